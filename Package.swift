@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One row of the module table: a module, the modules it may import, and the packages it may import.
+/// `Tests/ArchitectureTests` reads these rows as text and refuses an import that is not in them.
+struct Module {
+  let name: String
+  let uses: [String]
+  let packages: [String]
+
+  init(_ name: String, uses: [String], packages: [String] = []) {
+    self.name = name
+    self.uses = uses
+    self.packages = packages
+  }
+}
+
+let modules = [
+  Module("Diagnostics", uses: []),
+  Module("Markup", uses: []),
+  Module("Fields", uses: ["Diagnostics"], packages: ["Yams"]),
+  Module("Tables", uses: ["Diagnostics"], packages: ["SwiftCSV"]),
+  Module("Indicators", uses: ["Tables", "Fields", "Diagnostics"], packages: ["BigInt"]),
+  Module("Figures", uses: ["Indicators", "Tables", "Fields", "Diagnostics"]),
+  Module("Charting", uses: ["Markup", "Diagnostics"]),
+  Module("Documents", uses: ["CCmark", "Fields", "Diagnostics"]),
+  Module("Papers", uses: ["Documents", "Figures", "Indicators", "Fields", "Diagnostics"]),
+  Module(
+    "Pages",
+    uses: [
+      "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
+    ], packages: ["Mustache"]),
+  Module("scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser"]),
+]
+
+/// Which package each product comes from.
+let products: [String: Target.Dependency] = [
+  "Yams": .product(name: "Yams", package: "Yams"),
+  "SwiftCSV": .product(name: "SwiftCSV", package: "SwiftCSV"),
+  "BigInt": .product(name: "BigInt", package: "BigInt"),
+  "Mustache": .product(name: "Mustache", package: "swift-mustache"),
+  "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module's target; the one that starts in lower case is the program.
+func target(_ module: Module) -> Target {
+  let dependencies =
+    module.uses.map { Target.Dependency.target(name: $0) } + module.packages.compactMap { products[$0] }
+  return module.name == "scrutineer"
+    ? .executableTarget(name: module.name, dependencies: dependencies, swiftSettings: settings)
+    : .target(name: module.name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A module's tests: what the module itself may use, and the module.
+func tests(_ name: String, of module: Module) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: ([module.name] + module.uses).map { .target(name: $0) },
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "scrutineer",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "scrutineer", targets: ["scrutineer"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+    + modules.map(target)
+    + modules.filter { $0.name != "scrutineer" }.map { tests($0.name + "Tests", of: $0) },
+  swiftLanguageModes: [.v6]
+)

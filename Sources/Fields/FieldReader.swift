@@ -1,0 +1,139 @@
+public import Diagnostics
+
+/// Reads one mapping strictly: what is asked for is known, everything else is an unknown key.
+///
+/// Ask for every field, then call `finish()`; problems gather in `diagnostics`.
+public struct FieldReader {
+  /// What the mapping describes, for messages: "the indicator 'pi4'".
+  public let subject: String
+  /// Where the mapping starts.
+  public let place: Place
+  /// What was wrong so far.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  private let entries: [Value.Entry]
+  private var asked: [String] = []
+
+  /// A reader over a mapping. Nothing at all reads as an empty mapping; any other value is a problem.
+  public init(_ value: Value, of subject: String) {
+    self.subject = subject
+    self.place = value.place
+    switch value.content {
+    case .mapping(let entries): self.entries = entries
+    case .null: self.entries = []
+    case .scalar, .sequence:
+      self.entries = []
+      diagnostics = [
+        Diagnostic(.wrongValue, at: value.place, "\(subject) should be a group of keys, not \(value.kind)")
+      ]
+    }
+  }
+
+  /// The keys in the order they were written.
+  public var keys: [Value.Entry] { entries }
+
+  /// Whether a key is there.
+  public func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  /// A key's value place, or the mapping's.
+  public func place(of key: String) -> Place { entries.first { $0.key == key }?.value.place ?? place }
+
+  /// A raw value; `nil` where the key is missing or empty.
+  public mutating func value(_ key: String) -> Value? {
+    asked.append(key)
+    guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
+    if case .null = value.content { return nil }
+    return value
+  }
+
+  /// A text; `nil` where the key is missing.
+  public mutating func text(_ key: String) -> String? {
+    guard let value = value(key) else { return nil }
+    guard let text = value.text else {
+      complain(.wrongValue, at: value.place, "'\(key)' of \(subject) should be text, not \(value.kind)")
+      return nil
+    }
+    return text
+  }
+
+  /// A text that must be there; its absence is a problem and reads as empty.
+  public mutating func requiredText(_ key: String, help: String? = nil) -> String {
+    if let text = text(key), !text.isEmpty { return text }
+    if !has(key) || value(key) == nil {
+      complain(.missingKey, at: place, "\(subject) has no '\(key)'", help: help ?? "add a line '\(key): …'")
+    }
+    return ""
+  }
+
+  /// A whole number.
+  public mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    guard let text = text(key) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    complain(
+      .wrongValue, at: place(of: key),
+      "'\(key)' of \(subject) is '\(text)', which is not a whole number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
+  /// `true` or `false`.
+  public mutating func flag(_ key: String) -> Bool? {
+    guard let text = text(key) else { return nil }
+    if let flag = ["true": true, "yes": true, "false": false, "no": false][text] { return flag }
+    complain(.wrongValue, at: place(of: key), "'\(key)' of \(subject) is '\(text)'", help: "write true or false")
+    return nil
+  }
+
+  /// One of several words, each standing for a value.
+  public mutating func choice<Choice>(_ key: String, of choices: [(word: String, value: Choice)]) -> Choice? {
+    guard let text = text(key) else { return nil }
+    if let choice = choices.first(where: { $0.word == text }) { return choice.value }
+    complain(
+      .wrongValue, at: place(of: key), "'\(key)' of \(subject) is '\(text)'",
+      help: ClosestName.to(text, among: choices.map(\.word)).map { "did you mean '\($0)'?" }
+        ?? "it is one of: " + choices.map(\.word).joined(separator: ", "))
+    return nil
+  }
+
+  /// A list of texts; a single text reads as a list of one.
+  public mutating func texts(_ key: String) -> [String]? {
+    list(key)?.compactMap { item in
+      if let text = item.text { return text }
+      complain(.wrongValue, at: item.place, "each of '\(key)' of \(subject) should be text, not \(item.kind)")
+      return nil
+    }
+  }
+
+  /// A list of values; a single value reads as a list of one.
+  public mutating func list(_ key: String) -> [Value]? {
+    guard let value = value(key) else { return nil }
+    if case .sequence(let items) = value.content { return items }
+    return [value]
+  }
+
+  /// A mapping below a key, read by a reader of its own; `nil` where the key is missing.
+  public mutating func group<Result>(
+    _ key: String, of subject: String? = nil, _ read: (inout FieldReader) -> Result
+  ) -> Result? {
+    guard let value = value(key) else { return nil }
+    var reader = FieldReader(value, of: subject ?? "'\(key)' of \(self.subject)")
+    let result = read(&reader)
+    diagnostics += reader.finish()
+    return result
+  }
+
+  /// Records a problem found by the caller.
+  public mutating func complain(_ rule: Rule, at place: Place, _ message: String, help: String? = nil) {
+    diagnostics.append(Diagnostic(rule, at: place, message, help: help))
+  }
+
+  /// Every problem, with one for each key that was never asked for.
+  public consuming func finish() -> [Diagnostic] {
+    let known = Set(asked)
+    let unknown = entries.filter { !known.contains($0.key) }.map { entry in
+      Diagnostic(
+        .unknownKey, at: entry.place, "\(subject) has no key '\(entry.key)'",
+        help: ClosestName.help(for: entry.key, among: known))
+    }
+    return diagnostics + unknown
+  }
+}

@@ -126,6 +126,11 @@ public struct FieldReader {
     diagnostics.append(Diagnostic(rule, at: place, message, help: help))
   }
 
+  /// Records a problem that a reader of a part of this mapping found.
+  public mutating func add(_ problem: Diagnostic) {
+    diagnostics.append(problem)
+  }
+
   /// Every problem, with one for each key that was never asked for.
   public consuming func finish() -> [Diagnostic] {
     let known = Set(asked)

@@ -1,0 +1,104 @@
+public import Diagnostics
+public import Fields
+public import Tables
+
+/// Every indicator of a site, by id.
+public struct IndicatorBook: Sendable {
+  /// The indicators in the order of their definitions.
+  public let indicators: [Indicator]
+  private let positions: [String: Int]
+
+  /// A book of indicators whose ids are unique.
+  public init(_ indicators: [Indicator]) {
+    self.indicators = indicators
+    positions = Dictionary(
+      indicators.enumerated().map { ($1.definition.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The indicator with an id.
+  public subscript(id: String) -> Indicator? { positions[id].map { indicators[$0] } }
+
+  /// All ids, in order of definition.
+  public var ids: [String] { indicators.map(\.definition.id) }
+
+  /// Reads definitions and their data.
+  /// - Parameters:
+  ///   - files: the parsed `indicators/*.yml` files, in path order.
+  ///   - tables: the tables under the content folder, by path as `data:` writes it.
+  ///   - unreadable: paths of data files that exist but were reported as unreadable.
+  ///   - comparators: the long table that `site.yml` names.
+  ///   - areas: the ids of the declared areas.
+  /// - Returns: the indicators that could be read, and every problem found.
+  public static func read(
+    files: [Value], tables: [String: Table], unreadable: Set<String>, comparators: Table?, areas: [String]
+  ) -> (IndicatorBook, [Diagnostic]) {
+    var (definitions, diagnostics) = definitions(in: files)
+    let byId = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var compared: [String: [Observation]] = [:]
+    if let comparators {
+      var reading = ComparatorReading(comparators)
+      compared = reading.observations(for: byId, areas: areas)
+      diagnostics += reading.diagnostics
+    }
+    definitions.removeAll { unreadable.contains($0.data) }
+    let indicators = definitions.compactMap { definition -> Indicator? in
+      guard let table = tables[definition.data] else {
+        diagnostics.append(missingFile(definition, Array(tables.keys)))
+        return nil
+      }
+      var reading = SeriesReading(definition, from: table)
+      let observations = reading.observations()
+      diagnostics += reading.diagnostics
+      let indicator = Indicator(definition: definition, observations: observations + (compared[definition.id] ?? []))
+      diagnostics += flips(in: indicator)
+      return indicator
+    }
+    return (IndicatorBook(indicators), diagnostics)
+  }
+
+  private static func definitions(in files: [Value]) -> ([Definition], [Diagnostic]) {
+    var definitions: [Definition] = []
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      let reader = FieldReader(file, of: "a file of indicators")
+      diagnostics += reader.diagnostics
+      for entry in reader.keys {
+        let (definition, problems) = Definition.read(entry)
+        diagnostics += problems
+        guard let definition else { continue }
+        if let first = definitions.first(where: { $0.id == definition.id }) {
+          var problem = Diagnostic(
+            .duplicateId, at: entry.place, "the indicator '\(entry.key)' is defined twice",
+            help: "give one of them another id")
+          problem.notes = ["the first definition is at \(first.place)"]
+          diagnostics.append(problem)
+        } else {
+          definitions.append(definition)
+        }
+      }
+    }
+    return (definitions, diagnostics)
+  }
+
+  private static func missingFile(_ definition: Definition, _ paths: [String]) -> Diagnostic {
+    Diagnostic(
+      .missingFile, at: definition.place,
+      "the indicator '\(definition.id)' takes its data from '\(definition.data)', which is not in the content folder",
+      help: ClosestName.to(definition.data, among: paths).map { "did you mean '\($0)'?" }
+        ?? "put the file there, or correct 'data:'")
+  }
+
+  private static func flips(in indicator: Indicator) -> [Diagnostic] {
+    guard let bands = indicator.definition.bands else { return [] }
+    return indicator.own.compactMap { observation in
+      guard let value = observation.value.number,
+        bands.flipsWhenRounded(value, decimals: indicator.definition.decimals)
+      else { return nil }
+      let shown = indicator.definition.quantity(value).display
+      return Diagnostic(
+        .roundingFlipsZone, at: observation.place,
+        "'\(indicator.definition.id)' in \(observation.period.label) prints as \(shown), but the unrounded value is "
+          + "judged: \(bands.zone(of: value).label.lowercased())")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import BigInt
+
+/// How a number below zero is written.
+public enum NegativeStyle: String, Sendable, CaseIterable {
+  /// `−383`, with a true minus sign.
+  case minus
+  /// `(383)`, as finance tables print it.
+  case brackets
+  /// `−383` and `+147`, for variances.
+  case signed
+}
+
+/// Writes exact numbers for people.
+public enum NumberText {
+  /// A number rounded half away from zero, with thousands commas: `1,983`, `81.2`, `−0.4`, `(383)`.
+  ///
+  /// A value that rounds to nothing is `0`, without a sign.
+  public static func decimal(_ value: Exact, decimals: Int, negatives: NegativeStyle = .minus) -> String {
+    let scaled = Rounding.halfAwayFromZero(value, decimals: decimals)
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let whole = grouped(padded.dropLast(decimals))
+    let text = decimals > 0 ? "\(whole).\(padded.suffix(decimals))" : whole
+    switch negatives {
+    case .minus: return scaled < 0 ? "−\(text)" : text
+    case .brackets: return scaled < 0 ? "(\(text))" : text
+    case .signed: return scaled < 0 ? "−\(text)" : scaled > 0 ? "+\(text)" : text
+    }
+  }
+
+  /// A plain decimal for machines: `-18.2`, no commas, trailing zeros kept.
+  public static func machine(_ value: Exact, decimals: Int) -> String {
+    decimal(value, decimals: decimals).replacing(",", with: "").replacing("−", with: "-")
+  }
+
+  /// The shortest decimal that loses nothing, or 12 decimals where the value has no end: for JSON and `<data value>`.
+  public static func full(_ value: Exact) -> String {
+    let text = machine(value, decimals: 12)
+    let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(trimmed.reversed())
+  }
+
+  private static func grouped(_ digits: Substring) -> String {
+    var out = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
+      out.append(digit)
+    }
+    return out
+  }
+}

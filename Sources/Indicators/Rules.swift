@@ -1,0 +1,44 @@
+public import Diagnostics
+
+extension Rule {
+  /// A text where a period should be.
+  public static let wrongPeriod = Rule("wrong-period", .error, "A value without a period cannot be placed in time.")
+  /// A period that could be a month or a year.
+  public static let ambiguousPeriod = Rule(
+    "ambiguous-period", .error, "2011-12 is December 2011 or a financial year; a guess would move the value.")
+  /// Months and years in one column.
+  public static let mixedPeriods = Rule(
+    "mixed-periods", .error, "A series of months and years together has no mean and no trend.")
+  /// Two values for one period and area.
+  public static let duplicatePeriod = Rule(
+    "duplicate-period", .error, "Of two values for one period, one would be lost in silence.")
+  /// A data file that is not there.
+  public static let missingFile = Rule("missing-file", .error, "An indicator without its data has no values.")
+  /// A column that is not in the table.
+  public static let missingColumn = Rule("missing-column", .error, "An indicator without its column has no values.")
+  /// A cell that should hold a number.
+  public static let wrongNumber = Rule("wrong-number", .error, "A number that cannot be read is not replaced by a guess.")
+  /// A division by nothing.
+  public static let zeroDenominator = Rule("zero-denominator", .error, "A share of nothing is not a figure.")
+  /// A part larger than its whole.
+  public static let numeratorAboveDenominator = Rule(
+    "numerator-above-denominator", .error, "More than all of something is a slip in the data.")
+  /// A count below zero.
+  public static let negativeCount = Rule("negative-count", .error, "Fewer than none is a slip in the data.")
+  /// The same id for two things.
+  public static let duplicateId = Rule("duplicate-id", .error, "A figure named by this id would be one of two.")
+  /// An indicator that nobody defined.
+  public static let unknownIndicator = Rule("unknown-indicator", .error, "A figure needs an indicator to come from.")
+  /// An area that nobody declared.
+  public static let unknownArea = Rule("unknown-area", .error, "A comparator needs an area declared in site.yml.")
+  /// Bands that overlap.
+  public static let bandOverlap = Rule("band-overlap", .error, "A value in two bands has no zone.")
+  /// Values in no band.
+  public static let bandGap = Rule("band-gap", .error, "A value in no band has no zone.")
+  /// A target against the polarity.
+  public static let bandDirection = Rule(
+    "band-direction", .error, "A target that points the wrong way turns failure into success.")
+  /// A value that rounds into another zone.
+  public static let roundingFlipsZone = Rule(
+    "rounding-flips-zone", .warning, "A reader who sees the rounded value would expect another zone.")
+}

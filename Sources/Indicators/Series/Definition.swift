@@ -1,0 +1,78 @@
+public import Diagnostics
+
+/// What an indicator is: what is measured, from which columns, against which bands.
+public struct Definition: Hashable, Sendable {
+  /// How far the values can be relied on; printed wherever the indicator appears.
+  public enum Status: String, Sendable, CaseIterable {
+    case final, provisional, illustrative, published
+
+    /// The status in a sentence of its own; `nil` where nothing needs saying.
+    public var notice: String? {
+      switch self {
+      case .final, .published: nil
+      case .provisional: "Provisional: these values may be revised."
+      case .illustrative:
+        "Illustrative: this series was rebuilt to agree with published averages, lows and highs. "
+          + "Single months are not published figures."
+      }
+    }
+  }
+
+  /// A change in how the values are counted, from a period on.
+  public struct Change: Hashable, Sendable {
+    /// The first period counted in the new way.
+    public let from: Period
+    /// What changed, in words.
+    public let note: String
+  }
+
+  /// The id used in figures: `pi4`.
+  public var id: String
+  /// Where the definition starts.
+  public var place: Place
+  /// The code printed before the title: `PI 4`.
+  public var code: String?
+  /// The title.
+  public var title: String
+  /// The heading that it is listed under.
+  public var group: String?
+  /// How the value is worked out.
+  public var measure: Measure
+  /// The numerator's column.
+  public var numerator: String?
+  /// The denominator's column.
+  public var denominator: String?
+  /// The column of the published value, where that is all there is.
+  public var value: String?
+  /// The multiplier of a rate.
+  public var per: Int
+  /// The unit.
+  public var unit: Unit
+  /// The data file, from the content folder.
+  public var data: String
+  /// Which rows count: column and value.
+  public var rows: [String: String]
+  /// The kind of period, where stated.
+  public var periodKind: PeriodKind?
+  /// Decimals printed.
+  public var decimals: Int
+  /// What good looks like.
+  public var polarity: Polarity
+  /// Target, tolerance and failure.
+  public var bands: BandSet?
+  /// How far the values can be relied on.
+  public var status: Status
+  /// The source's id in `sources.yml`.
+  public var source: String?
+  /// What is counted, for people.
+  public var definition: String?
+  /// Things the reader has to know.
+  public var notes: [String]
+  /// Changes of definition.
+  public var changes: [Change]
+
+  /// A value of this indicator, ready to print.
+  public func quantity(_ value: Exact, decimals: Int? = nil) -> Quantity {
+    Quantity(value, unit: unit, decimals: decimals ?? self.decimals)
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Fields
+
+extension Definition {
+  /// Reads one entry of an `indicators/*.yml` file.
+  static func read(_ entry: Value.Entry) -> (Definition?, [Diagnostic]) {
+    let subject = "the indicator '\(entry.key)'"
+    var reader = FieldReader(entry.value, of: subject)
+    guard isId(entry.key) else {
+      reader.complain(
+        .wrongValue, at: entry.place, "'\(entry.key)' cannot be an indicator's id",
+        help: "use lower-case letters, digits and hyphens, starting with a letter")
+      return (nil, reader.finish())
+    }
+    let measure = reader.choice("measure", of: Measure.all.map { ($0.id, $0) })
+    if !reader.has("measure") { _ = reader.requiredText("measure", help: "add a line 'measure: percentage'") }
+    var definition = start(entry, measure ?? .number, &reader)
+    readColumns(&definition, &reader)
+    readDetails(&definition, &reader)
+    var problems = bands(of: &definition, &reader, subject)
+    problems += reader.finish()
+    return (measure == nil ? nil : definition, problems)
+  }
+
+  private static func start(_ entry: Value.Entry, _ measure: Measure, _ reader: inout FieldReader) -> Definition {
+    let per = reader.integer("per", in: 1...1_000_000) ?? 10_000
+    let name = reader.text("unit")
+    return Definition(
+      id: entry.key, place: entry.place, code: reader.text("code"), title: reader.requiredText("title"),
+      group: reader.text("group"), measure: measure, per: per, unit: measure.unit(name, per),
+      data: reader.requiredText("data"), rows: [:], decimals: reader.integer("decimals", in: 0...6) ?? 0,
+      polarity: reader.choice("polarity", of: Polarity.allCases.map { ($0.rawValue, $0) }) ?? .none,
+      status: reader.choice("status", of: Status.allCases.map { ($0.rawValue, $0) }) ?? .final,
+      source: reader.text("source"), definition: reader.text("definition"), notes: reader.texts("notes") ?? [],
+      changes: [])
+  }
+
+  private static func readColumns(_ definition: inout Definition, _ reader: inout FieldReader) {
+    definition.numerator = reader.text("numerator")
+    definition.denominator = reader.text("denominator")
+    definition.value = reader.text("value")
+    let isRatio = definition.numerator != nil || definition.denominator != nil
+    switch definition.measure.takes {
+    case .value:
+      if definition.value == nil {
+        _ = reader.requiredText("value", help: "add a line 'value: …' naming the column that holds the number")
+      }
+      if isRatio {
+        reader.complain(
+          .wrongValue, at: reader.place(of: "numerator"),
+          "\(reader.subject) is a \(definition.measure.id), which has no numerator or denominator",
+          help: "name its column under 'value'")
+      }
+    case .ratioOrValue:
+      let isComplete = definition.numerator != nil && definition.denominator != nil
+      guard isComplete == isRatio, isRatio != (definition.value != nil) else {
+        reader.complain(
+          .missingKey, at: reader.place,
+          "\(reader.subject) needs either 'numerator' and 'denominator', or 'value' alone",
+          help: "name the columns of \(definition.data) that hold them")
+        return
+      }
+    }
+  }
+
+  private static func readDetails(_ definition: inout Definition, _ reader: inout FieldReader) {
+    definition.periodKind = reader.choice("period", of: PeriodKind.allCases.map { ($0.rawValue, $0) })
+    if let rows = reader.value("where") {
+      guard case .mapping(let entries) = rows.content else {
+        return reader.complain(.wrongValue, at: rows.place, "'where' of \(reader.subject) should be a group of keys")
+      }
+      definition.rows = Dictionary(
+        entries.map { ($0.key, $0.value.text ?? "") }, uniquingKeysWith: { first, _ in first })
+    }
+    for item in reader.list("changes") ?? [] {
+      var change = FieldReader(item, of: "a change of \(reader.subject)")
+      let (text, note) = (change.requiredText("from"), change.requiredText("note"))
+      if let from = Period.read(text, as: definition.periodKind) ?? Period.readings(of: text).first {
+        definition.changes.append(Change(from: from, note: note))
+      } else if !text.isEmpty {
+        change.complain(.wrongPeriod, at: change.place(of: "from"), "'\(text)' is not a period", help: "write \(Period.forms)")
+      }
+      for problem in change.finish() { reader.add(problem) }
+    }
+  }
+
+  private static func bands(
+    of definition: inout Definition, _ reader: inout FieldReader, _ subject: String
+  ) -> [Diagnostic] {
+    guard let value = reader.value("bands") else { return [] }
+    let (bands, problems) = BandSet.read(value, of: subject, polarity: definition.polarity)
+    definition.bands = bands
+    return problems
+  }
+
+  private static func isId(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
+    return text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
+  }
+}

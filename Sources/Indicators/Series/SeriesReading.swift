@@ -1,0 +1,168 @@
+import Diagnostics
+import Tables
+
+/// Reads an indicator's observations from its table.
+struct SeriesReading {
+  private let definition: Definition
+  private let table: Table
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ definition: Definition, from table: Table) {
+    self.definition = definition
+    self.table = table
+  }
+
+  /// Every observation of the rows that `where:` selects.
+  mutating func observations() -> [Observation] {
+    let wanted = ["period", definition.numerator, definition.denominator, definition.value].compactMap { $0 }
+    let missing = (wanted + definition.rows.keys.sorted()).filter { table.index(of: $0) == nil }
+    for header in missing {
+      diagnostics.append(
+        Diagnostic(
+          .missingColumn, at: definition.place,
+          "the indicator '\(definition.id)' uses the column '\(header)', which \(table.path) does not have",
+          help: ClosestName.help(for: header, among: table.columns.map(\.header))))
+    }
+    guard missing.isEmpty else { return [] }
+    let rows = table.rows.filter(isSelected)
+    if rows.isEmpty {
+      let condition = definition.rows.sorted { $0.key < $1.key }.map { "\($0.key) is '\($0.value)'" }
+      diagnostics.append(
+        Diagnostic(
+          .missingColumn, at: definition.place,
+          "no row of \(table.path) belongs to the indicator '\(definition.id)'",
+          help: condition.isEmpty ? nil : "it wants rows where " + condition.joined(separator: " and ")))
+    }
+    return checked(zip(rows, periods(of: rows)).compactMap { row, period in period.map { observation(row, $0) } })
+  }
+
+  private func isSelected(_ row: Row) -> Bool {
+    definition.rows.allSatisfy { text(row, $0.key) == $0.value }
+  }
+
+  private func text(_ row: Row, _ header: String) -> String {
+    table.index(of: header).map { row.raw[$0] } ?? ""
+  }
+
+  private func place(_ row: Row, _ header: String) -> Place {
+    Place(table.path, line: row.line)
+  }
+
+  /// Each row's period; ambiguous texts are settled by the definition, else by the other values in the column.
+  private mutating func periods(of rows: [Row]) -> [Period?] {
+    let texts = rows.map { text($0, "period") }
+    let clear = Set(texts.compactMap { Period.read($0, as: nil)?.kind })
+    let kind = definition.periodKind ?? (clear.count == 1 ? clear.first : nil)
+    let periods = zip(rows, texts).map { row, text in period(text, kind, at: place(row, "period")) }
+    let kinds = Set(periods.compactMap { $0?.kind })
+    if kinds.count > 1, let first = rows.first {
+      let names = PeriodKind.allCases.filter(kinds.contains).map(\.plural)
+      diagnostics.append(
+        Diagnostic(
+          .mixedPeriods, at: place(first, "period"),
+          "the indicator '\(definition.id)' mixes \(names.joined(separator: " and "))",
+          help: "say which with 'period:' in its definition, or give each its own indicator"))
+      return periods.map { _ in nil }
+    }
+    return periods
+  }
+
+  private mutating func period(_ text: String, _ kind: PeriodKind?, at place: Place) -> Period? {
+    if let period = Period.read(text, as: kind) { return period }
+    let readings = Period.readings(of: text)
+    if readings.count > 1, kind == nil {
+      diagnostics.append(
+        Diagnostic(
+          .ambiguousPeriod, at: place, "'\(text)' in column 'period' could be a month or a financial year",
+          help: "say which with 'period: month' or 'period: financial-year' in the indicator '\(definition.id)'"))
+    } else if let kind, let other = readings.first {
+      diagnostics.append(
+        Diagnostic(
+          .wrongPeriod, at: place,
+          "'\(text)' in column 'period' is not one of the \(kind.plural) that the indicator '\(definition.id)' reports",
+          help: "it reads as one of the \(other.kind.plural)"))
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongPeriod, at: place, "'\(text)' in column 'period' is not a period", help: "write \(Period.forms)"))
+    }
+    return nil
+  }
+
+  private mutating func observation(_ row: Row, _ period: Period) -> Observation {
+    let area = table.index(of: "area").map { row.raw[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+    let numerator = definition.numerator.map { amount(row, $0) }
+    let denominator = definition.denominator.map { amount(row, $0) }
+    let value = definition.value.map { amount(row, $0) } ?? ratio(numerator, denominator, row)
+    return Observation(
+      period: period, area: area, numerator: numerator, denominator: denominator, value: value,
+      place: place(row, definition.value ?? definition.numerator ?? "period"))
+  }
+
+  private mutating func amount(_ row: Row, _ header: String) -> Amount {
+    guard let index = table.index(of: header) else { return .missing }
+    switch row.cells[index] {
+    case .number(let number):
+      let exact = Exact(number)
+      if exact < .zero, header != definition.value || definition.measure == .count {
+        diagnostics.append(
+          Diagnostic(
+            .negativeCount, at: place(row, header), "column '\(header)' holds \(row.raw[index]), but a count cannot be negative"))
+      }
+      return .number(exact)
+    case .symbol(let symbol): return .symbol(symbol)
+    case .empty: return .missing
+    case .text(let text):
+      diagnostics.append(
+        Diagnostic(
+          .wrongNumber, at: place(row, header), "column '\(header)' holds '\(text)', which is not a number",
+          help: "write digits, or a symbol: c, x, z, u, low or k"))
+      return .missing
+    }
+  }
+
+  private mutating func ratio(_ numerator: Amount?, _ denominator: Amount?, _ row: Row) -> Amount {
+    switch (numerator, denominator) {
+    case (.symbol(let symbol), _), (_, .symbol(let symbol)): return .symbol(symbol)
+    case (.number(let top), .number(let bottom)):
+      guard let ratio = Exact(top, over: bottom) else {
+        diagnostics.append(
+          Diagnostic(
+            .zeroDenominator, at: place(row, definition.denominator ?? ""),
+            "column '\(definition.denominator ?? "")' holds 0, so '\(definition.id)' has no value",
+            help: "leave both cells empty where nothing was counted, or write z where it does not apply"))
+        return .missing
+      }
+      if definition.measure.isPartOfWhole, top > bottom {
+        let (part, whole) = (NumberText.decimal(top, decimals: 0), NumberText.decimal(bottom, decimals: 0))
+        diagnostics.append(
+          Diagnostic(
+            .numeratorAboveDenominator, at: place(row, definition.numerator ?? ""),
+            "column '\(definition.numerator ?? "")' holds \(part), more than the \(whole) in '\(definition.denominator ?? "")'",
+            help: "a percentage counts part of a whole: check both columns of this row"))
+      }
+      return .number(ratio * Exact(definition.measure.scale(definition.per)))
+    default: return .missing
+    }
+  }
+
+  /// Refuses two values for one period and area.
+  private mutating func checked(_ observations: [Observation]) -> [Observation] {
+    var seen: [String: Observation] = [:]
+    for observation in observations {
+      let key = "\(observation.period.id) \(observation.area ?? "")"
+      if let first = seen[key] {
+        var problem = Diagnostic(
+          .duplicatePeriod, at: observation.place,
+          "the indicator '\(definition.id)' has a second value for \(observation.period.label)"
+            + (observation.area.map { " in '\($0)'" } ?? ""),
+          help: "keep one row, or select rows with 'where:'")
+        problem.notes = ["the first is at \(first.place)"]
+        diagnostics.append(problem)
+      } else {
+        seen[key] = observation
+      }
+    }
+    return observations
+  }
+}

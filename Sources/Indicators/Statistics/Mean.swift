@@ -1,0 +1,12 @@
+extension Statistic {
+  /// The mean of the period values, each counting the same: Σv ÷ n. Unavailable if any value is missing.
+  public static let mean = Statistic(name: "mean", summary: "the average of the values, each period counting the same") {
+    sample in
+    sample.overAll { values in
+      let sum = values.reduce(Exact.zero) { $0 + $1.value }
+      guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
+      return .quantity(
+        sample.indicator.definition.quantity(mean), at: nil, working: "mean of \(values.count) values")
+    }
+  }
+}

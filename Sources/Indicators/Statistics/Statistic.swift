@@ -1,0 +1,104 @@
+import Tables
+
+/// One number (or period, or zone) worked out from a series.
+///
+/// A statistic is one file in this folder and one line in `all`.
+public struct Statistic: Sendable {
+  /// The name after the dot: `mean` in `pi4.mean`.
+  public let name: String
+  /// What it says, in words for the reference and for workings.
+  public let summary: String
+  /// Works the statistic out.
+  let evaluate: @Sendable (Sample) -> Outcome
+
+  /// Every statistic, in the order of the reference.
+  public static let all: [Statistic] = [
+    .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .change, .status, .target,
+  ]
+
+  /// The statistic with a name.
+  public static func named(_ name: String) -> Statistic? { all.first { $0.name == name } }
+
+  /// The statistic of an indicator's values.
+  /// - Parameters:
+  ///   - area: the area's id; `nil` for the authority.
+  ///   - range: which periods count.
+  public func of(_ indicator: Indicator, area: String? = nil, in range: PeriodRange?) -> Outcome {
+    let observations = indicator.observations(area: area, in: range)
+    guard !observations.isEmpty else {
+      return .unavailable("there is no value" + (range.map { " in \($0.label)" } ?? ""))
+    }
+    return evaluate(Sample(indicator: indicator, observations: observations))
+  }
+}
+
+/// The values that a statistic is worked out from; never empty.
+public struct Sample: Sendable {
+  /// The indicator.
+  public let indicator: Indicator
+  /// Its observations in range, in time order.
+  public let observations: [Observation]
+
+  /// Every value with its number, or the reason why a statistic over all of them cannot be given.
+  func complete() -> Result<[(observation: Observation, value: Exact)], Unavailable> {
+    let numbers = observations.compactMap { observation in observation.value.number.map { (observation, $0) } }
+    let absent = observations.count - numbers.count
+    guard absent == 0 else {
+      return .failure(Unavailable("\(absent) of \(observations.count) values are missing or suppressed"))
+    }
+    return .success(numbers.map { (observation: $0.0, value: $0.1) })
+  }
+
+  /// The result of a statistic over all values.
+  func overAll(_ body: ([(observation: Observation, value: Exact)]) -> Outcome) -> Outcome {
+    switch complete() {
+    case .success(let values): body(values)
+    case .failure(let reason): .unavailable(reason.reason)
+    }
+  }
+
+  /// The result of a statistic that is one observation's value.
+  func single(_ observation: Observation?) -> Outcome {
+    guard let observation else { return .unavailable("there is no value") }
+    switch observation.value {
+    case .number(let value):
+      let quantity = indicator.definition.quantity(value, decimals: observation.decimals)
+      return .quantity(quantity, at: observation, working: Working.of(observation, in: indicator))
+    case .symbol(let symbol):
+      return .unavailable("the value for \(observation.period.label) is \(symbol.meaning)")
+    case .missing:
+      return .unavailable("there is no value for \(observation.period.label)")
+    }
+  }
+}
+
+/// Why a statistic has no result.
+struct Unavailable: Error {
+  let reason: String
+  init(_ reason: String) { self.reason = reason }
+}
+
+/// What a statistic comes to.
+public enum Outcome: Hashable, Sendable {
+  /// A number; `at` is the observation that it is the value of, where it is one.
+  case quantity(Quantity, at: Observation?, working: String)
+  /// Where a value stands against its bands.
+  case zone(Zone, at: Observation)
+  /// No result, and why.
+  case unavailable(String)
+
+  /// The number, where there is one.
+  public var quantity: Quantity? {
+    if case .quantity(let quantity, _, _) = self { return quantity }
+    return nil
+  }
+
+  /// The observation that it is the value of, where it is one.
+  public var observation: Observation? {
+    switch self {
+    case .quantity(_, let observation, _): observation
+    case .zone(_, let observation): observation
+    case .unavailable: nil
+    }
+  }
+}

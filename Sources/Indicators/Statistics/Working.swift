@@ -1,0 +1,19 @@
+/// Says in words how a figure was worked out.
+enum Working {
+  /// "1,983 ÷ 82,995 × 10,000 = 238.93", or where the published value stands.
+  static func of(_ observation: Observation, in indicator: Indicator) -> String {
+    let definition = indicator.definition
+    guard let top = observation.numerator?.number, let bottom = observation.denominator?.number,
+      let value = observation.value.number
+    else { return "as given for \(observation.period.label)" }
+    let scale = definition.measure.scale(definition.per)
+    let factor = scale == 1 ? "" : " × \(whole(Exact(scale)))"
+    let result = NumberText.decimal(value, decimals: definition.decimals + 1)
+    return "\(whole(top)) ÷ \(whole(bottom))\(factor) = \(result)"
+  }
+
+  /// A count without decimals, or with those it needs.
+  static func whole(_ value: Exact) -> String {
+    NumberText.decimal(value, decimals: value.denominator == 1 ? 0 : 2)
+  }
+}

@@ -1,0 +1,67 @@
+/// A table of rows under unique column headers, with the lines that it was read from.
+public struct Table: Sendable {
+  /// The file that it was read from, as printed in messages.
+  public let path: String
+  /// The columns, in file order.
+  public let columns: [Column]
+  /// The rows, in file order; each has a cell for every column.
+  public let rows: [Row]
+  private let positions: [String: Int]
+
+  /// A table whose headers are unique and whose rows are complete.
+  public init(path: String, columns: [Column], rows: [Row]) {
+    self.path = path
+    self.columns = columns
+    self.rows = rows
+    positions = Dictionary(columns.enumerated().map { ($1.header, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of the column with a header.
+  public func index(of header: String) -> Int? { positions[header] }
+}
+
+/// A column: its header, trimmed of spaces.
+public struct Column: Hashable, Sendable {
+  /// The header.
+  public let header: String
+  /// A column under a header.
+  public init(header: String) { self.header = header }
+}
+
+/// A row, and the line of the file on which it starts.
+public struct Row: Sendable {
+  /// The line, from 1.
+  public let line: Int
+  /// The cells' texts, trimmed of spaces.
+  public let raw: [String]
+  /// What the cells hold.
+  public let cells: [Cell]
+
+  /// A row of texts.
+  public init(line: Int, raw: [String]) {
+    self.line = line
+    self.raw = raw
+    cells = raw.map { Cell($0) }
+  }
+}
+
+/// What a cell holds.
+public enum Cell: Hashable, Sendable {
+  case number(DecimalNumber)
+  case symbol(Symbol)
+  case text(String)
+  case empty
+
+  /// Reads a cell's text, trimmed of spaces.
+  public init(_ text: String) {
+    if text.isEmpty {
+      self = .empty
+    } else if let number = DecimalNumber(text) {
+      self = .number(number)
+    } else if let symbol = Symbol(text) {
+      self = .symbol(symbol)
+    } else {
+      self = .text(text)
+    }
+  }
+}

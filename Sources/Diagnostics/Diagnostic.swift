@@ -1,5 +1,5 @@
 /// One problem in the input, told to the person who can mend it.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Error, Hashable {
   /// Which rule was broken.
   public var rule: Rule
   /// The severity in force; the rule's own unless the site changes it.

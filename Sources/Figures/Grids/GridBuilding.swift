@@ -1,0 +1,172 @@
+public import Diagnostics
+import Indicators
+public import Tables
+
+extension GridDefinition {
+  /// Fills the table from its data and compares computed rows and columns with what the file prints.
+  public func grid(from table: Table) -> (Grid?, [Diagnostic]) {
+    var building = GridBuilding(self, table)
+    let grid = building.grid()
+    return (grid, building.diagnostics)
+  }
+}
+
+/// The making of one grid.
+struct GridBuilding {
+  private struct Line {
+    let label: String
+    let section: String
+    let number: Int
+    let isComputed: Bool
+    var values: [GridValue]
+  }
+
+  private let definition: GridDefinition
+  private let table: Table
+  private(set) var diagnostics: [Diagnostic] = []
+  private var lines: [Line] = []
+  private var columns: [GridDefinition.Column] = []
+
+  init(_ definition: GridDefinition, _ table: Table) {
+    self.definition = definition
+    self.table = table
+  }
+
+  mutating func grid() -> Grid? {
+    let labels = definition.labels ?? table.columns[0].header
+    columns = definition.columns.isEmpty ? allColumns(except: [labels, definition.sections]) : definition.columns
+    let named = [labels, definition.sections].compactMap { $0 }.map { ($0, definition.place) } + columns.flatMap(names)
+    for (name, place) in named where table.index(of: name) == nil {
+      diagnostics.append(
+        Diagnostic(
+          .missingColumn, at: place, "the table uses the column '\(name)', which \(table.path) does not have",
+          help: ClosestName.help(for: name, among: table.columns.map(\.header))))
+    }
+    guard diagnostics.isEmpty else { return nil }
+    readLines(labels)
+    for row in definition.computed { compute(row) }
+    computeChanges()
+    return Grid(columns: columns.map { Grid.Column(headers: $0.headers) }, rows: lines.map(row))
+  }
+
+  private func allColumns(except hidden: [String?]) -> [GridDefinition.Column] {
+    table.columns.map(\.header).filter { !hidden.contains($0) }
+      .map { GridDefinition.Column(headers: [$0], origin: .data($0), place: definition.place) }
+  }
+
+  private func names(_ column: GridDefinition.Column) -> [(String, Place)] {
+    switch column.origin {
+    case .data(let name): [(name, column.place)]
+    case .change(let from, let to, let printed): [from, to, printed].compactMap { $0 }.map { ($0, column.place) }
+    }
+  }
+
+  private mutating func readLines(_ labels: String) {
+    let computed = Set(definition.computed.map(\.label))
+    for row in table.rows {
+      let label = text(row, labels)
+      lines.append(
+        Line(
+          label: label, section: definition.sections.map { text(row, $0) } ?? "", number: row.line,
+          isComputed: computed.contains(label), values: columns.map { value(row, $0) }))
+    }
+    for row in definition.computed where !lines.contains(where: { $0.label == row.label }) {
+      let empty = columns.map { _ in GridValue.empty }
+      lines.append(Line(label: row.label, section: "", number: 0, isComputed: true, values: empty))
+    }
+  }
+
+  private func text(_ row: Tables.Row, _ header: String) -> String {
+    table.index(of: header).map { row.raw[$0] } ?? ""
+  }
+
+  private func value(_ row: Tables.Row, _ column: GridDefinition.Column) -> GridValue {
+    let name: String? =
+      switch column.origin {
+      case .data(let name): name
+      case .change(_, _, let printed): printed
+      }
+    return name.flatMap { table.index(of: $0) }.map { GridValue(row.cells[$0]) } ?? .empty
+  }
+
+  private mutating func compute(_ row: GridDefinition.Computed) {
+    guard let index = lines.firstIndex(where: { $0.label == row.label }) else { return }
+    for label in row.computation.labels where !lines.contains(where: { $0.label == label }) {
+      diagnostics.append(
+        Diagnostic(
+          .tableRule, at: row.place, "the computed row '\(row.label)' uses '\(label)', which is no row of the table",
+          help: ClosestName.help(for: label, among: lines.map(\.label))))
+      return
+    }
+    let isPrinted = lines[index].number > 0
+    var previous: Exact?
+    for (position, column) in columns.enumerated() {
+      guard case .data = column.origin else { continue }
+      let printed = lines[index].values[position]
+      if case .empty = printed, isPrinted { continue }
+      guard printed.isNumberOrEmpty, let result = row.computation.value(scope(index, position, previous)) else { continue }
+      previous = result
+      check(result, printed, row.computation.verb, lines[index], column)
+      let decimals = row.decimals ?? definition.decimals ?? decimals(of: printed) ?? 0
+      lines[index].values[position] = .number(result, decimals: decimals)
+    }
+  }
+
+  private func scope(_ index: Int, _ position: Int, _ previous: Exact?) -> GridScope {
+    let items = lines.filter { !$0.isComputed }
+    let values = Dictionary(lines.map { ($0.label, $0.values[position]) }, uniquingKeysWith: { first, _ in first })
+    return GridScope(
+      values: values, items: items.map(\.label),
+      section: items.filter { $0.section == lines[index].section }.map(\.label), previous: previous)
+  }
+
+  private mutating func computeChanges() {
+    for (position, column) in columns.enumerated() {
+      guard case .change(let from, let to, _) = column.origin else { continue }
+      guard let start = index(ofData: from), let end = index(ofData: to) else { continue }
+      for index in lines.indices {
+        guard let first = lines[index].values[start].number, let last = lines[index].values[end].number else { continue }
+        let printed = lines[index].values[position]
+        check(last - first, printed, "the change is", lines[index], column)
+        let decimals = decimals(of: lines[index].values[end]) ?? 0
+        lines[index].values[position] = .number(last - first, decimals: decimals)
+      }
+    }
+  }
+
+  /// The position of the column that shows a column of the file.
+  private func index(ofData name: String) -> Int? {
+    columns.firstIndex { column in
+      if case .data(let other) = column.origin { return other == name }
+      return false
+    }
+  }
+
+  private func decimals(of value: GridValue) -> Int? {
+    if case .number(_, let decimals) = value { return decimals }
+    return nil
+  }
+
+  /// Compares a result with what the file prints, at the printed precision.
+  private mutating func check(
+    _ result: Exact, _ printed: GridValue, _ verb: String, _ line: Line, _ column: GridDefinition.Column
+  ) {
+    guard case .number(let value, let decimals) = printed,
+      Rounding.halfAwayFromZero(result, decimals: decimals) != Rounding.halfAwayFromZero(value, decimals: decimals)
+    else { return }
+    let (said, found) = (NumberText.decimal(value, decimals: decimals), NumberText.decimal(result, decimals: decimals))
+    diagnostics.append(
+      Diagnostic(
+        .tableMismatch, at: Place(table.path, line: line.number),
+        "'\(line.label)' in column '\(column.headers.joined(separator: ", "))' is printed as \(said), but \(verb) \(found)",
+        help: "correct the row, or say in a note what the paper printed"))
+  }
+
+  private func row(_ line: Line) -> Grid.Row {
+    let cells = zip(line.values, columns).map { value, column in
+      if case .change = column.origin, definition.negatives != .brackets { return value.cell(.signed) }
+      return value.cell(definition.negatives)
+    }
+    return Grid.Row(section: line.section, label: line.label, isComputed: line.isComputed, cells: cells)
+  }
+}

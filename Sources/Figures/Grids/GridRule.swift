@@ -1,0 +1,59 @@
+import Fields
+import Indicators
+
+/// How a row of a table is worked out from its other rows.
+///
+/// A rule is one file in `Rules` and one line in `all`.
+struct GridRule: Sendable {
+  /// The key under `computed:`.
+  let name: String
+  /// Further keys that the rule takes beside its own and `decimals`.
+  let keys: [String]
+  /// Reads the rule's settings, or complains.
+  let read: @Sendable (_ setting: Value, _ reader: inout FieldReader) -> GridComputation?
+
+  static let all: [GridRule] = [.sum, .difference, .running, .rate, .share, .mean]
+}
+
+/// A rule with its settings: one value for each column, or none where the column has nothing to work with.
+struct GridComputation: Sendable {
+  /// What the rule did, for messages: "its rows add up to".
+  let verb: String
+  /// The labels that have to be rows of the table.
+  let labels: [String]
+  /// The value for a column.
+  let value: @Sendable (GridScope) -> Exact?
+}
+
+/// What a rule can see of the table while it works out one cell.
+struct GridScope {
+  /// Values of the column, by row label; computed rows are there once they have been worked out.
+  let values: [String: GridValue]
+  /// Labels of the rows that are not computed, in order.
+  let items: [String]
+  /// Labels of those in the computed row's own section.
+  let section: [String]
+  /// The value worked out for the same row in the column before.
+  let previous: Exact?
+
+  /// The sum of rows: empty cells count as nothing; a symbol or a text means that there is no sum.
+  func sum(_ labels: [String]) -> Exact? {
+    let cells = labels.compactMap { values[$0] }
+    let numbers = cells.compactMap(\.number)
+    guard cells.allSatisfy(\.isNumberOrEmpty), !numbers.isEmpty else { return nil }
+    return numbers.reduce(.zero, +)
+  }
+
+  /// One row's number.
+  func number(_ label: String) -> Exact? { values[label]?.number }
+}
+
+extension FieldReader {
+  /// A list of row labels under a rule's key.
+  mutating func labels(_ setting: Value, rule: String) -> [String]? {
+    if case .sequence(let items) = setting.content { return items.compactMap(\.text) }
+    if let text = setting.text { return [text] }
+    complain(.wrongValue, at: setting.place, "'\(rule)' of \(subject) should be a row's label or a list of them")
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+import Indicators
+import Tables
+
+/// A cell of a table while it is worked on.
+enum GridValue {
+  case number(Exact, decimals: Int)
+  case symbol(Symbol)
+  case text(String)
+  case empty
+
+  init(_ cell: Tables.Cell) {
+    switch cell {
+    case .number(let number): self = .number(Exact(number), decimals: number.scale)
+    case .symbol(let symbol): self = .symbol(symbol)
+    case .text(let text): self = .text(text)
+    case .empty: self = .empty
+    }
+  }
+
+  var number: Exact? {
+    if case .number(let value, _) = self { return value }
+    return nil
+  }
+
+  /// Whether a number could stand here without hiding something: nothing or a number does, a symbol or text does not.
+  var isNumberOrEmpty: Bool {
+    switch self {
+    case .number, .empty: true
+    case .symbol, .text: false
+    }
+  }
+
+  func cell(_ negatives: NegativeStyle) -> Grid.Cell {
+    switch self {
+    case .number(let value, let decimals):
+      Grid.Cell(
+        text: NumberText.decimal(value, decimals: decimals, negatives: negatives), isNumber: true,
+        isNegative: value < .zero, meaning: nil)
+    case .symbol(let symbol):
+      Grid.Cell(text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning)
+    case .text(let text): Grid.Cell(text: text, isNumber: false, isNegative: false, meaning: nil)
+    case .empty: Grid.Cell(text: "", isNumber: true, isNegative: false, meaning: nil)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Fields
+import Indicators
+
+extension GridRule {
+  /// `{mean: all}` or `{mean: [labels]}`: the average of the rows, each counting the same.
+  static let mean = GridRule(name: "mean", keys: []) { setting, reader in
+    guard let labels = reader.labels(setting, rule: "mean") else { return nil }
+    let isAll = setting.text == "all"
+    return GridComputation(verb: "the average is", labels: isAll ? [] : labels) { scope in
+      let rows = isAll ? scope.items : labels
+      let numbers = rows.compactMap { scope.number($0) }
+      guard numbers.count == rows.count else { return nil }
+      return Exact(numbers.reduce(.zero, +), over: Exact(numbers.count))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import Diagnostics
+public import Indicators
+
+/// Finds the values that references name.
+public struct Evaluation: Sendable {
+  private let book: IndicatorBook
+  private let areas: [String]
+
+  /// An evaluation over a site's indicators and declared areas.
+  public init(book: IndicatorBook, areas: [String]) {
+    self.book = book
+    self.areas = areas
+  }
+
+  /// The figure that a reference names.
+  /// - Parameters:
+  ///   - reference: the parsed reference.
+  ///   - range: the document's own period, for references without one.
+  public func figure(_ reference: Reference, in range: PeriodRange?) -> Result<Figure, Diagnostic> {
+    func fail(_ rule: Rule, _ message: String, help: String? = nil) -> Result<Figure, Diagnostic> {
+      .failure(Diagnostic(rule, at: reference.place, message, help: help))
+    }
+    guard let indicator = book[reference.name] else {
+      let help = ClosestName.help(for: reference.name, among: book.ids)
+      return fail(.unknownIndicator, "there is no indicator '\(reference.name)'", help: help)
+    }
+    guard let statistic = Statistic.named(reference.statistic) else {
+      let help = ClosestName.help(for: reference.statistic, among: Statistic.all.map(\.name))
+      return fail(.unknownStatistic, "there is no statistic '\(reference.statistic)'", help: help)
+    }
+    if let area = reference.area, !areas.contains(area) {
+      let help = ClosestName.help(for: area, among: areas)
+      return fail(.unknownArea, "site.yml declares no area '\(area)'", help: help)
+    }
+    var asked = range
+    if let text = reference.period {
+      let kind = indicator.observations(area: reference.area).first?.period.kind
+      guard let read = PeriodRange.read(text, as: kind) ?? PeriodRange.read(text, as: nil) else {
+        return fail(.wrongPeriod, "'\(text)' is not a period", help: "write \(Period.forms)")
+      }
+      asked = read
+    }
+    let outcome = statistic.of(indicator, area: reference.area, in: asked)
+    if case .unavailable(let reason) = outcome {
+      return fail(.figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
+    }
+    return figure(reference, indicator.definition.id, outcome)
+  }
+
+  private func figure(_ reference: Reference, _ indicator: String, _ outcome: Outcome) -> Result<Figure, Diagnostic> {
+    let origin = outcome.observation.map { "\($0.place.path), line \($0.place.line)" }
+    func figure(_ display: String, _ machine: String, _ quantity: Quantity? = nil, _ working: String) -> Figure {
+      Figure(
+        reference: reference, indicator: indicator, display: display, machineValue: machine, quantity: quantity,
+        working: working, origin: origin)
+    }
+    if reference.asksWhen {
+      guard let period = outcome.observation?.period else {
+        return .failure(
+          Diagnostic(
+            .figureUnavailable, at: reference.place, "'\(reference.statistic)' has no period of its own",
+            help: "'.when' follows min, max, first and last"))
+      }
+      return .success(figure(period.label, period.id, nil, "the period of \(reference.statistic)"))
+    }
+    switch outcome {
+    case .quantity(let quantity, _, let working):
+      return .success(figure(quantity.display, NumberText.full(quantity.value), quantity, working))
+    case .zone(let zone, _):
+      return .success(figure(zone.label.lowercased(), zone.rawValue, nil, "against the bands"))
+    case .unavailable(let reason):
+      return .failure(Diagnostic(.figureUnavailable, at: reference.place, reason))
+    }
+  }
+
+  private func available(_ indicator: Indicator, _ area: String?) -> String? {
+    let observations = indicator.observations(area: area)
+    guard let first = observations.first, let last = observations.last else {
+      return area.map { "'\(indicator.definition.id)' has no values for '\($0)'" }
+    }
+    return "its values run from \(first.period.id) to \(last.period.id)"
+  }
+}

@@ -1,0 +1,33 @@
+public import Diagnostics
+
+/// The name of one value: `name[.statistic[.when]][/area][@period[..period]]`.
+public struct Reference: Hashable, Sendable {
+  /// The indicator's id.
+  public let name: String
+  /// The statistic's name; `value` where none is written.
+  public let statistic: String
+  /// Whether the period of the value is asked for (`pi4.max.when`).
+  public let asksWhen: Bool
+  /// The area's id; `nil` for the authority.
+  public let area: String?
+  /// The period or range as written; `nil` for the document's own.
+  public let period: String?
+  /// The reference as written.
+  public let text: String
+  /// Where it is written.
+  public let place: Place
+}
+
+extension Reference {
+  /// The forms, for messages.
+  static let form = "write name.statistic/area@period, such as pi4.mean or s47/england@2020-21"
+
+  /// Parses a reference.
+  /// - Parameters:
+  ///   - text: the reference, without the leading `=`.
+  ///   - place: where the text starts in its file.
+  public static func parse(_ text: String, at place: Place) -> Result<Reference, Diagnostic> {
+    var parser = ReferenceParser(text, at: place)
+    return parser.reference()
+  }
+}

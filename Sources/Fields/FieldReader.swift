@@ -71,7 +71,8 @@ public struct FieldReader {
     if let number = Int(text), range.contains(number) { return number }
     complain(
       .wrongValue, at: place(of: key),
-      "'\(key)' of \(subject) is '\(text)', which is not a whole number from \(range.lowerBound) to \(range.upperBound)")
+      "'\(key)' of \(subject) is '\(text)', which is not a whole number from \(range.lowerBound) to \(range.upperBound)"
+    )
     return nil
   }
 

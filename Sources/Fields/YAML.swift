@@ -42,7 +42,8 @@ public enum YAML {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
       case UInt8(ascii: "\n"): (line, indented, leading) = (line + 1, true, 0)
-      case UInt8(ascii: "-") where indented, UInt8(ascii: "?") where indented, UInt8(ascii: " ") where indented: leading += 1
+      case UInt8(ascii: "-") where indented, UInt8(ascii: "?") where indented, UInt8(ascii: " ") where indented:
+        leading += 1
       default: indented = false
       }
       if depth > depthLimit || leading > depthLimit * 8 { return line }

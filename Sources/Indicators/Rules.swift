@@ -17,7 +17,8 @@ extension Rule {
   /// A column that is not in the table.
   public static let missingColumn = Rule("missing-column", .error, "An indicator without its column has no values.")
   /// A cell that should hold a number.
-  public static let wrongNumber = Rule("wrong-number", .error, "A number that cannot be read is not replaced by a guess.")
+  public static let wrongNumber = Rule(
+    "wrong-number", .error, "A number that cannot be read is not replaced by a guess.")
   /// A division by nothing.
   public static let zeroDenominator = Rule("zero-denominator", .error, "A share of nothing is not a figure.")
   /// A part larger than its whole.

@@ -6,5 +6,6 @@ extension Rule {
   /// Quotes that do not pair.
   public static let csvSyntax = Rule("csv-syntax", .error, "A quote out of place moves cells into other columns.")
   /// Rows and headers that do not fit each other.
-  public static let csvShape = Rule("csv-shape", .error, "A row that is short or long puts numbers under wrong headers.")
+  public static let csvShape = Rule(
+    "csv-shape", .error, "A row that is short or long puts numbers under wrong headers.")
 }

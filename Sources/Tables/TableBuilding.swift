@@ -10,7 +10,9 @@ struct TableBuilding {
     let numbered = zip(records, lines).map { (record: $0.map(Self.trimmed), line: $1) }
     let filled = numbered.filter { !$0.record.allSatisfy(\.isEmpty) }
     guard let head = filled.first else {
-      return (nil, [Diagnostic(.csvShape, at: Place(path), "the file is empty", help: "its first line names the columns")])
+      return (
+        nil, [Diagnostic(.csvShape, at: Place(path), "the file is empty", help: "its first line names the columns")]
+      )
     }
     var problems = headerProblems(head.record, line: head.line)
     guard filled.count > 1 || !problems.isEmpty else {
@@ -35,7 +37,8 @@ struct TableBuilding {
     var problems: [Diagnostic] = []
     for (index, header) in headers.enumerated() {
       if header.isEmpty {
-        problems.append(Diagnostic(.csvShape, at: place, "column \(index + 1) has no header", help: "name it, or delete it"))
+        problems.append(
+          Diagnostic(.csvShape, at: place, "column \(index + 1) has no header", help: "name it, or delete it"))
       } else if let first = headers[..<index].firstIndex(of: header) {
         problems.append(
           Diagnostic(

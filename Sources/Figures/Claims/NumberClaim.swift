@@ -59,7 +59,8 @@ struct NumberClaim: Equatable {
   /// Whether a value, rounded as the author rounded, is what was written. An unsigned number is taken for the size
   /// of a change ("fell by 172").
   func agrees(with actual: Exact) -> Bool {
-    guard let steps = Exact(isSigned ? actual : actual.magnitude, over: step), let written = Exact(value, over: step) else {
+    guard let steps = Exact(isSigned ? actual : actual.magnitude, over: step), let written = Exact(value, over: step)
+    else {
       return false
     }
     return Rounding.halfAwayFromZero(steps, decimals: 0) == Rounding.halfAwayFromZero(written, decimals: 0)

@@ -104,7 +104,9 @@ struct GridBuilding {
       guard case .data = column.origin else { continue }
       let printed = lines[index].values[position]
       if case .empty = printed, isPrinted { continue }
-      guard printed.isNumberOrEmpty, let result = row.computation.value(scope(index, position, previous)) else { continue }
+      guard printed.isNumberOrEmpty, let result = row.computation.value(scope(index, position, previous)) else {
+        continue
+      }
       previous = result
       check(result, printed, row.computation.verb, lines[index], column)
       let decimals = row.decimals ?? definition.decimals ?? decimals(of: printed) ?? 0
@@ -125,7 +127,9 @@ struct GridBuilding {
       guard case .change(let from, let to, _) = column.origin else { continue }
       guard let start = index(ofData: from), let end = index(ofData: to) else { continue }
       for index in lines.indices {
-        guard let first = lines[index].values[start].number, let last = lines[index].values[end].number else { continue }
+        guard let first = lines[index].values[start].number, let last = lines[index].values[end].number else {
+          continue
+        }
         let printed = lines[index].values[position]
         check(last - first, printed, "the change is", lines[index], column)
         let decimals = decimals(of: lines[index].values[end]) ?? 0

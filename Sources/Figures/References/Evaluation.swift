@@ -42,7 +42,8 @@ public struct Evaluation: Sendable {
     }
     let outcome = statistic.of(indicator, area: reference.area, in: asked)
     if case .unavailable(let reason) = outcome {
-      return fail(.figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
+      return fail(
+        .figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
     }
     return figure(reference, indicator.definition.id, outcome)
   }

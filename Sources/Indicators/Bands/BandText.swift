@@ -21,7 +21,9 @@ extension BandSet {
       let name = failure == nil ? "Below target" : "Failure"
       return [
         best,
-        description(zone, failure == nil && !target.isAbove ? "Above target" : name, text: edge(target, unit, meeting: false), from: nil, to: target),
+        description(
+          zone, failure == nil && !target.isAbove ? "Above target" : name, text: edge(target, unit, meeting: false),
+          from: nil, to: target),
       ]
     }
     let ends = target.isAbove ? (second, target) : (target, second)

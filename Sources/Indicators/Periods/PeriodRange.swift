@@ -37,7 +37,8 @@ public struct PeriodRange: Hashable, Sendable {
     guard ends.count == 2 else {
       return ends.count == 1 ? Period.read(ends[0], as: kind).map { PeriodRange($0) } : nil
     }
-    let kinds = Set(ends.map { Set(Period.readings(of: $0).map(\.kind)) }.reduce(Set(PeriodKind.allCases)) { $0.intersection($1) })
+    let kinds = Set(
+      ends.map { Set(Period.readings(of: $0).map(\.kind)) }.reduce(Set(PeriodKind.allCases)) { $0.intersection($1) })
     let settled = kind ?? (kinds.count == 1 ? kinds.first : nil)
     guard let first = Period.read(ends[0], as: settled), let last = Period.read(ends[1], as: settled) else {
       return nil

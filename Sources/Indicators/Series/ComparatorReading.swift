@@ -35,7 +35,8 @@ struct ComparatorReading {
     let (id, area, period) = (text("indicator"), text("area"), text("period"))
     let place = Place(table.path, line: row.line)
     guard let definition = definitions[id] else {
-      complain(.unknownIndicator, place, "column 'indicator' names '\(id)', which is not defined", id, Array(definitions.keys))
+      complain(
+        .unknownIndicator, place, "column 'indicator' names '\(id)', which is not defined", id, Array(definitions.keys))
       return nil
     }
     guard areas.contains(area) else {
@@ -48,7 +49,8 @@ struct ComparatorReading {
     }
     guard let when = Period.read(period, as: nil) ?? Period.read(period, as: .financialYear) else {
       diagnostics.append(
-        Diagnostic(.wrongPeriod, at: place, "'\(period)' in column 'period' is not a period", help: "write \(Period.forms)"))
+        Diagnostic(
+          .wrongPeriod, at: place, "'\(period)' in column 'period' is not a period", help: "write \(Period.forms)"))
       return nil
     }
     return (

@@ -78,7 +78,8 @@ extension Definition {
       if let from = Period.read(text, as: definition.periodKind) ?? Period.readings(of: text).first {
         definition.changes.append(Change(from: from, note: note))
       } else if !text.isEmpty {
-        change.complain(.wrongPeriod, at: change.place(of: "from"), "'\(text)' is not a period", help: "write \(Period.forms)")
+        change.complain(
+          .wrongPeriod, at: change.place(of: "from"), "'\(text)' is not a period", help: "write \(Period.forms)")
       }
       for problem in change.finish() { reader.add(problem) }
     }

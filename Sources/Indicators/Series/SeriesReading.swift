@@ -107,7 +107,8 @@ struct SeriesReading {
       if exact < .zero, header != definition.value || definition.measure == .count {
         diagnostics.append(
           Diagnostic(
-            .negativeCount, at: place(row, header), "column '\(header)' holds \(row.raw[index]), but a count cannot be negative"))
+            .negativeCount, at: place(row, header),
+            "column '\(header)' holds \(row.raw[index]), but a count cannot be negative"))
       }
       return .number(exact)
     case .symbol(let symbol): return .symbol(symbol)

@@ -1,6 +1,7 @@
 extension Statistic {
   /// The numerator of the last period in range.
-  public static let numerator = Statistic(name: "numerator", summary: "the number counted in the last period in range") {
+  public static let numerator = Statistic(name: "numerator", summary: "the number counted in the last period in range")
+  {
     $0.part("numerator") { $0.numerator }
   }
 

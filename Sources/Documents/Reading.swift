@@ -1,0 +1,34 @@
+public import Diagnostics
+
+extension Document {
+  /// Reads one Markdown file.
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - callouts: the kinds of callout that content may use.
+  /// - Returns: the document, complete whatever was wrong, and every problem in reading order.
+  public static func read(_ source: SourceText, callouts: [CalloutKind]) -> (Document, [Diagnostic]) {
+    let source = SourceText(path: source.path, text: Marker.cleaned(source.text))
+    let frontMatter = FrontMatter(of: source)
+    let body = (1...max(1, source.lineCount)).lazy
+      .map { $0 <= frontMatter.lineCount ? "" : source.line($0) }.joined(separator: "\n")
+    let composition = Composition(source: source, body: body, callouts: callouts, output: .page)
+    let (composed, splitting) = compose(composition)
+    let document = Document(
+      source: source, frontMatter: frontMatter.value, headings: composed.headings, tables: composed.tables,
+      parts: splitting.parts, slots: splitting.slots)
+    return (document, (frontMatter.diagnostics + composed.diagnostics).inReportingOrder())
+  }
+
+  /// Runs every pass over a body and renders it.
+  static func compose(_ composition: Composition) -> (Composition, Splitting) {
+    var composition = composition
+    let html = Markdown.withTree(composition.body) { root in
+      for pass in Pass.all {
+        composition.locator.rewind()
+        pass.run(root, &composition)
+      }
+      return root.html
+    }
+    return (composition, Splitting(html ?? "", of: composition))
+  }
+}

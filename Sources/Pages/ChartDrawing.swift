@@ -1,0 +1,158 @@
+import Charting
+import Diagnostics
+import Indicators
+import Papers
+
+/// Turns an indicator into a chart: the one place where the core meets the drawing.
+struct ChartDrawing {
+  let indicator: Indicator
+  let range: PeriodRange?
+  let compare: [String]
+  let site: Site
+
+  /// The chart, drawn.
+  /// - Parameters:
+  ///   - id: unique in the page.
+  ///   - kind: the chart kind's word.
+  ///   - title: the author's title; `nil` for one worked out from the data.
+  func drawn(id: String, kind: String, title: String?, at place: Place?) -> (RenderedChart?, [Diagnostic]) {
+    guard let chartKind = ChartKind.all.first(where: { $0.name == kind }) else {
+      return (
+        nil,
+        [
+          Diagnostic(
+            .unknownChartKind, at: place, "there is no kind of chart called '\(kind)'",
+            help: ClosestName.help(for: kind, among: ChartKind.all.map(\.name)))
+        ]
+      )
+    }
+    var chart = chart(id: id, kind: chartKind)
+    chart.title = title
+    chart.origin = place
+    return chart.rendered()
+  }
+
+  private var definition: Definition { indicator.definition }
+
+  private func chart(id: String, kind: ChartKind) -> Chart {
+    let own = indicator.observations(in: range)
+    let step = Self.step(of: own.first?.period.kind)
+    let compared = compare.filter { isSeries($0) }
+    let observed = own + compared.flatMap { indicator.observations(area: $0, in: range) }
+    let periods = Set(observed.map(\.period)).sorted()
+    var series = compared.compactMap { area in
+      site.area(area).map { self.series(role(of: area), $0.label, indicator.observations(area: area, in: range), periods) }
+    }
+    series.append(self.series(.own, site.authority, own, periods))
+    var chart = Chart(
+      id: id, kind: kind, subject: definition.title, area: site.authority, unit: axisUnit, step: step,
+      periods: periods.map(Self.chartPeriod), series: series)
+    chart.bands = bands
+    chart.references = compare.filter { !isSeries($0) }.compactMap { reference($0, periods, step) }
+    chart.events = definition.changes.compactMap { change in
+      periods.contains(change.from) ? ChartEvent(position: Self.position(of: change.from), note: change.note) : nil
+    }
+    chart.note = definition.status.notice.map { $0.prefix { $0 != ":" } + " values" }
+    chart.standing = standing
+    chart.betterIs = BetterDirection(rawValue: definition.polarity.rawValue) ?? .none
+    return chart
+  }
+
+  /// An area with values of the own kind of period is a line; single values of another kind are level lines.
+  private func isSeries(_ area: String) -> Bool {
+    let observations = indicator.observations(area: area, in: range)
+    return observations.count > 1 && observations.allSatisfy { $0.period.kind == indicator.periodKind }
+  }
+
+  private func series(
+    _ role: ChartRole, _ label: String, _ observations: [Observation], _ periods: [Period]
+  ) -> ChartSeries {
+    let byPeriod = Dictionary(observations.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+    return ChartSeries(
+      role: role, label: label, values: periods.map { byPeriod[$0]?.value.number?.approximate },
+      texts: periods.map { period in byPeriod[period].map { text(of: $0) } })
+  }
+
+  private func text(of observation: Observation) -> String {
+    switch observation.value {
+    case .number(let value): shortText(value, decimals: observation.decimals)
+    case .symbol, .missing: indicator.display(observation)
+    }
+  }
+
+  /// A value for a label: its unit only where it is a sign.
+  private func shortText(_ value: Exact, decimals: Int?) -> String {
+    let quantity = definition.quantity(value, decimals: decimals)
+    return definition.unit.suffix.hasPrefix(" ") ? quantity.number : quantity.display
+  }
+
+  /// The latest value of an area as a level line over the time that it covers.
+  private func reference(_ area: String, _ periods: [Period], _ step: ChartStep) -> ReferenceLine? {
+    guard let observation = indicator.observations(area: area, in: range).last,
+      let value = observation.value.number, let label = site.area(area)?.label
+    else { return nil }
+    let covered = periods.filter { PeriodRange(observation.period).contains($0) }.map(Self.position)
+    var positions: ClosedRange<Int>?
+    if let first = covered.first, let last = covered.last, first < last { positions = first...last }
+    return ReferenceLine(
+      role: role(of: area), value: value.approximate, name: "\(label) \(observation.period.shortLabel)",
+      text: shortText(value, decimals: observation.decimals), positions: positions)
+  }
+
+  private func role(of area: String) -> ChartRole {
+    if let role = ChartRole(rawValue: area), role != .own { return role }
+    let others: [ChartRole] = [.neighbours, .region, .england]
+    let position = site.areas.firstIndex { $0.id == area } ?? 0
+    return others[position % others.count]
+  }
+
+  /// Bands with the words of the page; a missed target without a tolerance has no band of its own.
+  private var bands: [ChartBand] {
+    (definition.bands?.descriptions(in: definition.unit) ?? []).compactMap { band in
+      ChartZone(rawValue: band.zone.rawValue).map { zone in
+        ChartBand(
+          zone: zone, lower: band.lower?.approximate, upper: band.upper?.approximate,
+          note: "\(band.name): \(band.text)")
+      }
+    }
+  }
+
+  private var standing: String? {
+    guard case .zone(let zone, _) = Statistic.status.of(indicator, in: range) else { return nil }
+    switch zone {
+    case .target: return "target met"
+    case .tolerance: return "within tolerance"
+    case .failure: return "in failure"
+    case .missed: return "target not met"
+    }
+  }
+
+  private var axisUnit: AxisUnit {
+    switch definition.measure {
+    case .percentage: .percent
+    case .rate: .rate(per: definition.per)
+    case .count: .count
+    case .money: .money(prefix: definition.unit.prefix, suffix: definition.unit.suffix)
+    default: .number
+    }
+  }
+
+  private static func step(of kind: PeriodKind?) -> ChartStep {
+    switch kind {
+    case .month, .day, nil: .month
+    case .quarter: .quarter
+    case .calendarYear, .financialYear, .academicYear: .year
+    }
+  }
+
+  private static func position(of period: Period) -> Int {
+    period.kind == .day ? period.firstMonth : period.ordinal
+  }
+
+  private static func chartPeriod(_ period: Period) -> ChartPeriod {
+    let isYear = step(of: period.kind) == .year
+    return ChartPeriod(
+      position: position(of: period), month: isYear ? nil : period.firstMonth % 12 + 1, short: period.shortLabel,
+      long: period.label)
+  }
+}

@@ -1,0 +1,46 @@
+import Papers
+
+/// What every page is given: the site, the page, navigation and the way back.
+struct CommonContext {
+  let model: SiteModel
+
+  func context(for page: Page) -> Templates.Context {
+    let site = model.library.site
+    let ancestors = page.address.isEmpty ? [] : [(label: "Home", address: "")] + page.ancestors
+    var context = page.context
+    context["site"] = [
+      "title": site.title, "authority": site.authority, "disclaimer": site.disclaimer.orFalse,
+    ]
+    context["page"] = [
+      "kind": page.kind, "title": page.title, "description": page.description, "lang": site.language,
+      "root": Address.relative(to: "", from: page.address), "path": page.address,
+    ]
+    context["nav"] = links(mainLinks, on: page)
+    context["footer"] = links(footerLinks, on: page)
+    let crumbs = ancestors.map { ["label": $0.label, "href": Address.relative(to: $0.address, from: page.address)] }
+    context["breadcrumbs"] = crumbs.isEmpty ? false : ["items": crumbs] as Any
+    return context
+  }
+
+  private var mainLinks: [(label: String, address: String)] {
+    let reviews = model.library.reviews.map { (label: $0.cover.shortTitle, address: $0.cover.address) }
+    let indicators = model.library.book.indicators.isEmpty ? [] : [(label: "Indicators", address: "indicators/")]
+    return [(label: "Home", address: "")] + reviews + indicators
+  }
+
+  private var footerLinks: [(label: String, address: String)] {
+    model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }
+      .map { (label: $0.paper.shortTitle, address: $0.paper.address) }
+  }
+
+  private func links(_ links: [(label: String, address: String)], on page: Page) -> [Templates.Context] {
+    links.map { link in
+      let isHere = link.address == page.address
+      let isBelow = !link.address.isEmpty && page.address.hasPrefix(link.address)
+      return [
+        "label": link.label, "href": Address.relative(to: link.address, from: page.address),
+        "current": isHere ? "page" : isBelow ? "true" : false as Any,
+      ]
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Indicators
+import Papers
+
+/// An indicator's values as a table, with the same rounding as its chart.
+enum DataTable {
+  /// One row a period: what was counted, the value, and the zone.
+  static func context(_ indicator: Indicator, in range: PeriodRange?, id: String, caption: String) -> Templates.Context {
+    let definition = indicator.definition
+    let isRatio = definition.numerator != nil
+    let hasBands = definition.bands != nil
+    var headers = ["Period"]
+    if isRatio { headers += ["Number", "Out of"] }
+    headers.append("Value")
+    if hasBands { headers.append("Standing") }
+    let rows = indicator.observations(in: range).map { observation -> [String] in
+      var cells = [observation.period.label]
+      if isRatio { cells += [amount(observation.numerator), amount(observation.denominator)] }
+      cells.append(value(observation, definition))
+      if hasBands { cells.append(indicator.zone(of: observation)?.label ?? "") }
+      return cells
+    }
+    return TableContext.plain(id: id, caption: caption, headers: headers, rows: rows)
+  }
+
+  private static func value(_ observation: Observation, _ definition: Definition) -> String {
+    switch observation.value {
+    case .number(let value): definition.quantity(value, decimals: observation.decimals).display
+    case .symbol(let symbol): symbol.meaning
+    case .missing: "no value"
+    }
+  }
+
+  private static func amount(_ amount: Amount?) -> String {
+    switch amount {
+    case .number(let value): NumberText.decimal(value, decimals: value.denominator == 1 ? 0 : 2)
+    case .symbol(let symbol): symbol.meaning
+    case .missing, nil: "no value"
+    }
+  }
+}

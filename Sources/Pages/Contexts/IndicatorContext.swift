@@ -1,0 +1,124 @@
+import Indicators
+
+/// The small parts of a page that say how an indicator stands.
+struct IndicatorContext {
+  let indicator: Indicator
+  let range: PeriodRange?
+
+  private var definition: Definition { indicator.definition }
+
+  private func outcome(_ statistic: Statistic) -> Outcome { statistic.of(indicator, in: range) }
+
+  /// The zone of the latest value; `nil` without bands.
+  var zone: (zone: Zone, context: Templates.Context)? {
+    guard case .zone(let zone, _) = outcome(.status) else { return nil }
+    return (zone, Self.zone(zone))
+  }
+
+  static func zone(_ zone: Zone) -> Templates.Context {
+    ["key": key(zone), "word": zone.label]
+  }
+
+  private static func key(_ zone: Zone) -> String { zone == .missed ? "failure" : zone.rawValue }
+
+  /// The notice of illustrative or provisional values.
+  static func status(_ status: Definition.Status) -> Any {
+    guard let notice = status.notice else { return false }
+    let parts = notice.split(separator: ": ", maxSplits: 1).map(String.init)
+    return ["word": parts[0], "text": Self.sentence(parts[parts.count - 1])]
+  }
+
+  private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// The band box; `nil` without bands.
+  var bands: Templates.Context? {
+    guard let bands = definition.bands else { return nil }
+    let latest = outcome(.value)
+    let items = bands.descriptions(in: definition.unit).map { band -> Templates.Context in
+      var here: Any = false
+      if band.zone == zone?.zone, let quantity = latest.quantity, let period = latest.observation?.period {
+        here = "\(quantity.display) in \(period.label)"
+      }
+      return ["key": Self.key(band.zone), "word": band.name, "rule": band.text, "here": here]
+    }
+    let better = definition.polarity == .none ? "" : " \(Self.sentence(definition.polarity.rawValue)) is better."
+    let edge = bands.isInclusive ? "A value exactly on a limit counts as meeting it." : "A value exactly on a limit does not meet it."
+    return ["heading": "Target", "items": items, "note": edge + better]
+  }
+
+  /// Latest, average, lowest, highest and change, as tiles.
+  var tiles: Templates.Context? {
+    var items: [Templates.Context] = []
+    func add(_ term: String, _ statistic: Statistic, note: String? = nil, zone: Any = false) {
+      let outcome = outcome(statistic)
+      guard let quantity = outcome.quantity else { return }
+      items.append([
+        "term": term, "value": quantity.unit.text(around: quantity.number).removingSuffix(Self.tileUnit(quantity.unit)),
+        "unit": Self.tileUnit(quantity.unit).trimmedOrFalse,
+        "note": (note ?? outcome.observation?.period.label).orFalse, "zone": zone,
+      ])
+    }
+    let span = spanLabel
+    add("Latest", .value, zone: (zone?.context).orFalse)
+    add("Average", .mean, note: span)
+    add("Lowest", .min)
+    add("Highest", .max)
+    add("Change", .change, note: span)
+    return items.isEmpty ? nil : ["items": items]
+  }
+
+  /// A unit of words is set smaller, after the number; a sign stays with it.
+  private static func tileUnit(_ unit: Unit) -> String { unit.suffix.hasPrefix(" ") ? unit.suffix : "" }
+
+  /// "April 2018 to March 2022": from the first value in range to the last.
+  var spanLabel: String {
+    let periods = indicator.observations(in: range).map(\.period)
+    guard let first = periods.first, let last = periods.last else { return "no periods" }
+    return first == last ? first.label : "\(first.label) to \(last.label)"
+  }
+
+  /// The change since the first value, in words with its direction; `nil` where there is none.
+  var change: Templates.Context? {
+    guard case .quantity(let quantity, _, _) = outcome(.change),
+      let first = indicator.observations(in: range).first?.period
+    else { return nil }
+    // Compared at displayed precision, so that "no change" is what the reader sees.
+    let shown = Rounding.halfAwayFromZero(quantity.value, decimals: quantity.decimals)
+    guard shown != 0 else { return ["direction": "same", "text": "no change since \(first.label)"] }
+    let isUp = shown > 0
+    let judged: String =
+      switch definition.polarity {
+      case .none: ""
+      case .higher: isUp ? " (better)" : " (worse)"
+      case .lower: isUp ? " (worse)" : " (better)"
+      }
+    let size = Quantity(quantity.value.magnitude, unit: quantity.unit, decimals: quantity.decimals).display
+    let text = "\(isUp ? "up" : "down") \(size) since \(first.label)\(judged)"
+    return ["direction": isUp ? "up" : "down", "text": text]
+  }
+
+  /// A sentence about the latest value.
+  var summary: String {
+    let latest = outcome(.value)
+    guard let quantity = latest.quantity, let period = latest.observation?.period else {
+      return "There is no value for this indicator in the period."
+    }
+    var text = "\(period.label): \(quantity.display)"
+    if let zone = zone?.zone { text += ", \(zone.label.lowercased())" }
+    if let change = change?["text"] as? String { text += "; \(change)" }
+    return text + "."
+  }
+}
+
+extension String {
+  /// Without an ending, where it has it.
+  fileprivate func removingSuffix(_ suffix: String) -> String {
+    !suffix.isEmpty && hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+
+  /// Without leading spaces, or `false` where nothing is left.
+  fileprivate var trimmedOrFalse: Any {
+    let rest = String(drop { $0 == " " })
+    return rest.isEmpty ? false : rest as Any
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Indicators
+import Papers
+
+/// What the KPI page and the indicator's own page share: bands, chart, tiles, comparators, downloads.
+struct IndicatorSheet {
+  let indicator: Indicator
+  let range: PeriodRange?
+  let compare: [String]
+  let model: SiteModel
+  /// The page's folder.
+  let page: String
+
+  var standing: IndicatorContext { IndicatorContext(indicator: indicator, range: range) }
+  private var definition: Definition { indicator.definition }
+
+  /// The indicator's chart.
+  func figures(id: String, number: String, title: String?, at place: Place?) -> ([Templates.Context], [Diagnostic]) {
+    let drawing = ChartDrawing(indicator: indicator, range: range, compare: compare, site: model.library.site)
+    let figure = FigureContext(
+      id: id, number: number, title: title, kind: "trend", drawing: drawing, library: model.library, page: page,
+      place: place)
+    let (context, problems) = figure.context()
+    return (context.map { [$0] } ?? [], problems)
+  }
+
+  /// Everything but the chart and the page's own words.
+  /// - Parameters:
+  ///   - narrative: the sections of the page's own text, for "On this page".
+  ///   - hasWhy: whether the page says why the indicator matters.
+  func context(narrative: [(text: String, id: String)] = [], hasWhy: Bool = false) -> Templates.Context {
+    let comparators = ComparatorTable.context(indicator, in: range, site: model.library.site)
+    let bands = standing.bands
+    var sections: [(String, String)] = bands == nil ? [] : [("Target", "bands-heading")]
+    if hasWhy { sections.append(("Why this matters", "why")) }
+    sections.append(("Performance", "performance"))
+    sections += narrative.map { ($0.text, $0.id) }
+    if comparators != nil { sections.append(("Compared with others", "comparison")) }
+    let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
+    return [
+      "code": definition.code ?? "", "contents": ["label": "On this page", "items": contents] as Templates.Context,
+      "status": IndicatorContext.status(definition.status), "bands": bands.orFalse,
+      "bandsAbsent": bands == nil ? "No target is set for this indicator." : false as Any,
+      "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
+      "indicatorNotes": definition.notes.map { ["text": $0] }, "downloads": downloads,
+    ]
+  }
+
+  private var downloads: Templates.Context {
+    let name = definition.code ?? definition.title
+    let items = [("CSV", "csv"), ("JSON", "json")].map { label, ending in
+      [
+        "label": "\(name) data (\(label))",
+        "href": Address.relative(to: "indicators/\(definition.id).\(ending)", from: page),
+      ]
+    }
+    return ["items": items]
+  }
+}

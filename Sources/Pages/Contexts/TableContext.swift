@@ -1,0 +1,103 @@
+import Figures
+import Indicators
+import Papers
+import Tables
+
+/// Tables as templates print them.
+enum TableContext {
+  /// A table block.
+  static func table(_ table: CheckedTable, in library: Library) -> Templates.Context {
+    let meanings = Set(table.grid.rows.flatMap(\.cells).filter { $0.meaning != nil }.map { "\($0.text) \($0.meaning ?? "")" })
+    let notes = table.request.notes + meanings.sorted().map { "\($0)." }
+    return [
+      "id": table.id, "number": table.number, "caption": table.request.caption, "unit": table.request.unit.orFalse,
+      "headerRows": headers(of: table.grid), "rows": rows(of: table.grid),
+      "notes": notes.map { ["textHtml": Escaping.html($0)] },
+      "source": table.request.source.flatMap { library.source($0)?.title }.orFalse,
+    ]
+  }
+
+  /// Header rows; equal neighbours above the last row become one wide header.
+  private static func headers(of grid: Grid) -> [Templates.Context] {
+    let depth = grid.columns.map(\.headers.count).max() ?? 1
+    let isNumeric = grid.columns.indices.map { column in grid.rows.contains { $0.cells[column].isNumber && !$0.cells[column].text.isEmpty } }
+    return (0..<depth).map { level in
+      var cells: [Templates.Context] = level == 0 ? [blank(rows: depth)] : []
+      var column = 0
+      while column < grid.columns.count {
+        let headers = grid.columns[column].headers
+        if headers.count < depth {
+          // A column with fewer headers has its one header beside all levels.
+          if level == 0 {
+            cells.append(header(headers.joined(separator: " "), numeric: isNumeric[column], columns: 1, rows: depth))
+          }
+          column += 1
+          continue
+        }
+        var width = 1
+        while level < depth - 1, column + width < grid.columns.count,
+          grid.columns[column + width].headers.count == depth,
+          grid.columns[column + width].headers[...level] == headers[...level]
+        { width += 1 }
+        cells.append(header(headers[level], numeric: isNumeric[column], columns: width, rows: 1))
+        column += width
+      }
+      return ["cells": cells]
+    }
+  }
+
+  private static func blank(rows: Int) -> Templates.Context {
+    [
+      "text": "", "scope": "col", "isNumeric": false, "isBlank": true, "colspan": false,
+      "rowspan": rows > 1 ? String(rows) : false as Any,
+    ]
+  }
+
+  private static func header(_ text: String, numeric: Bool, columns: Int, rows: Int) -> Templates.Context {
+    [
+      "text": text, "scope": columns > 1 ? "colgroup" : "col", "isNumeric": numeric, "isBlank": false,
+      "colspan": columns > 1 ? String(columns) : false as Any, "rowspan": rows > 1 ? String(rows) : false as Any,
+    ]
+  }
+
+  private static func rows(of grid: Grid) -> [Templates.Context] {
+    var rows: [Templates.Context] = []
+    var section = ""
+    for row in grid.rows {
+      if !row.section.isEmpty, row.section != section {
+        rows.append([
+          "isSection": true, "isTotal": false, "isIndented": false, "label": row.section,
+          "span": String(grid.columns.count + 1), "cells": [Templates.Context](),
+        ])
+        section = row.section
+      }
+      let cells = row.cells.map { cell -> Templates.Context in
+        ["text": cell.text, "isNumeric": cell.isNumber, "isNegative": cell.isNegative]
+      }
+      rows.append(Self.row(row.label, cells, total: row.isComputed))
+    }
+    return rows
+  }
+
+  private static func row(_ label: String, _ cells: [Templates.Context], total: Bool = false) -> Templates.Context {
+    ["isSection": false, "isTotal": total, "isIndented": false, "label": label, "span": false, "cells": cells]
+  }
+
+  /// A table of plain columns: the first names the row.
+  static func plain(
+    id: String, caption: String, headers: [String], rows: [[String]], notes: [String] = [], numericFrom: Int = 1
+  ) -> Templates.Context {
+    let head = headers.enumerated().map { header($1, numeric: $0 >= numericFrom, columns: 1, rows: 1) }
+    let body = rows.map { cells in
+      row(
+        cells[0],
+        cells.enumerated().dropFirst().map { index, text in
+          ["text": text, "isNumeric": index >= numericFrom, "isNegative": false]
+        })
+    }
+    return [
+      "id": id, "number": false, "caption": caption, "unit": false, "headerRows": [["cells": head]], "rows": body,
+      "notes": notes.map { ["textHtml": Escaping.html($0)] }, "source": false,
+    ]
+  }
+}

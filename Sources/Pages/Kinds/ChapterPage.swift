@@ -1,0 +1,66 @@
+import Papers
+
+extension PageKind {
+  /// A chapter of a review.
+  static let chapter = PageKind(template: "chapter") { model in
+    model.papers.filter { $0.paper.kind == .chapter }.map { checked in
+      let place = ReviewPlace(checked, in: model)
+      var prose = Prose(checked, model: model)
+      let page = Page(
+        address: checked.paper.address, kind: "chapter", title: checked.title,
+        description: checked.paper.front.summary ?? checked.title, ancestors: place.ancestors,
+        context: [
+          "eyebrow": place.eyebrow, "numeral": checked.paper.element.orFalse,
+          "summary": checked.paper.front.summary.orFalse, "contents": checked.contents, "status": false,
+          "bodyHtml": prose.html(), "assurance": checked.assurance, "pager": place.pager,
+        ], origin: checked.paper.document.source.path)
+      return (page, prose.diagnostics)
+    }
+  }
+}
+
+/// Where a chapter stands in its review: what is above, before and after it.
+struct ReviewPlace {
+  private let checked: CheckedPaper
+  private let papers: [CheckedPaper]
+
+  init(_ checked: CheckedPaper, in model: SiteModel) {
+    self.checked = checked
+    papers = model.review(of: checked.paper).map { model.papers(of: $0) } ?? []
+  }
+
+  /// The review's title and period, above the chapter's own title.
+  var eyebrow: Any {
+    guard let cover = papers.first else { return false }
+    return [cover.title, cover.paper.front.period?.label].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The review's cover and, for a KPI page, the chapter that it belongs to.
+  var ancestors: [(label: String, address: String)] {
+    guard let cover = papers.first, let position else { return [] }
+    var above = [(label: cover.paper.shortTitle, address: cover.paper.address)]
+    if checked.indicator != nil,
+      let chapter = papers[1..<position].last(where: { $0.indicator == nil })
+    {
+      above.append((label: chapter.label, address: chapter.paper.address))
+    }
+    return above
+  }
+
+  /// Links to the paper before, the contents and the paper after.
+  var pager: Any {
+    guard let position, let cover = papers.first else { return false }
+    let previous = position > 1 ? papers[position - 1] : nil
+    let next = position + 1 < papers.count ? papers[position + 1] : nil
+    return [
+      "previous": previous.map { link($0.label, $0) }.orFalse, "up": link("Contents", cover),
+      "next": next.map { link($0.label, $0) }.orFalse,
+    ] as Templates.Context
+  }
+
+  private var position: Int? { papers.firstIndex { $0.paper.path == checked.paper.path } }
+
+  private func link(_ label: String, _ paper: CheckedPaper) -> Templates.Context {
+    ["label": label, "href": Address.relative(to: paper.paper.address, from: checked.paper.address)]
+  }
+}

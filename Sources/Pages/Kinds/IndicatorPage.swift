@@ -1,0 +1,77 @@
+import Indicators
+import Papers
+
+extension PageKind {
+  /// An indicator's own page: everything about it, whatever papers use it.
+  static let indicator = PageKind(template: "indicator") { model in
+    let indicators = model.library.book.indicators
+    return indicators.enumerated().map { index, indicator in
+      let definition = indicator.definition
+      let address = "indicators/\(definition.id)/"
+      let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
+      let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: areas, model: model, page: address)
+      let (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
+      var context = sheet.context()
+      context["eyebrow"] = "Indicator"
+      context["summary"] = sheet.standing.summary
+      context["figures"] = figures
+      context["definition"] = definition.definition.orFalse
+      context["method"] = method(of: indicator, model.library)
+      context["usedIn"] = uses(of: definition.id, model, from: address)
+      context["pager"] = pager(indicators, index)
+      let page = Page(
+        address: address, kind: "indicator", title: definition.title, description: sheet.standing.summary,
+        ancestors: [(label: "Indicators", address: "indicators/")], context: context, origin: definition.place.path)
+      return (page, problems)
+    }
+  }
+
+  /// How the values are worked out, in words.
+  private static func method(of indicator: Indicator, _ library: Library) -> Any {
+    let definition = indicator.definition
+    var facts: [(String, String)] = []
+    if let numerator = definition.numerator { facts.append(("Numerator", "column ‘\(numerator)’")) }
+    if let denominator = definition.denominator { facts.append(("Denominator", "column ‘\(denominator)’")) }
+    if let value = definition.value { facts.append(("Value", "column ‘\(value)’, as published")) }
+    if !definition.rows.isEmpty {
+      let rows = definition.rows.sorted { $0.key < $1.key }.map { "‘\($0.key)’ is ‘\($0.value)’" }
+      facts.append(("Rows", "those where " + rows.joined(separator: " and ")))
+    }
+    facts.append(("Data file", definition.data))
+    let digits = definition.decimals == 1 ? "1 decimal place" : "\(definition.decimals) decimal places"
+    facts.append(("Rounding", "to \(digits), half away from zero, once, when printed"))
+    facts.append(("Average", "the mean of the values, each period counting the same"))
+    if let source = definition.source.flatMap({ library.source($0) }) {
+      facts.append(("Source", FigureContext.credit(source)))
+    }
+    let multiplier = "× " + NumberText.decimal(Exact(definition.per), decimals: 0)
+    let formula = definition.measure.formula.replacing("× multiplier", with: multiplier)
+    return [
+      "formula": formula, "facts": facts.map { ["term": $0.0, "text": $0.1, "href": false] as Templates.Context },
+    ] as Templates.Context
+  }
+
+  private static func uses(of id: String, _ model: SiteModel, from address: String) -> Any {
+    let items = model.papers.filter { $0.indicators.contains(id) }.map { checked -> Templates.Context in
+      let review = model.review(of: checked.paper)?.cover.front
+      return [
+        "title": checked.label, "href": Address.relative(to: checked.paper.address, from: address),
+        "note": (review?.title).orFalse,
+      ]
+    }
+    return items.isEmpty ? false : ["items": items] as Any
+  }
+
+  private static func pager(_ indicators: [Indicator], _ index: Int) -> Any {
+    func link(_ position: Int) -> Any {
+      guard indicators.indices.contains(position) else { return false }
+      let definition = indicators[position].definition
+      let label = [definition.code, definition.title].compactMap { $0 }.joined(separator: " ")
+      return ["label": label, "href": "../\(definition.id)/"]
+    }
+    return [
+      "previous": link(index - 1), "up": ["label": "All indicators", "href": "../"] as Templates.Context,
+      "next": link(index + 1),
+    ] as Templates.Context
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Indicators
+import Papers
+
+extension PageKind {
+  /// The index of all indicators: latest value, zone, change and a small trend.
+  static let indicators = PageKind(template: "indicators") { model in
+    let indicators = model.library.book.indicators
+    guard !indicators.isEmpty else { return [] }
+    var names: [String] = []
+    for indicator in indicators where !names.contains(indicator.definition.group ?? "") {
+      names.append(indicator.definition.group ?? "")
+    }
+    var problems: [Diagnostic] = []
+    let groups = names.enumerated().map { index, name -> Templates.Context in
+      let members = indicators.filter { ($0.definition.group ?? "") == name }
+      let rows = members.map { row(for: $0, model) }
+      problems += rows.flatMap(\.1)
+      return [
+        "id": "group-\(index + 1)", "title": name.isEmpty ? "Indicators" : name,
+        "caption": "Latest value, standing and change", "rows": rows.map(\.0),
+      ]
+    }
+    let isIllustrative = indicators.contains { $0.definition.status == .illustrative }
+    let page = Page(
+      address: "indicators/", kind: "indicators", title: "Indicators",
+      description: "All \(indicators.count) indicators with their latest value, standing and change",
+      context: [
+        "lead": "\(indicators.count) indicators. Each has its definition, its data and the papers that use it.",
+        "status": isIllustrative ? IndicatorContext.status(.illustrative) : false as Any, "groups": groups,
+      ])
+    return [(page, problems)]
+  }
+
+  private static func row(for indicator: Indicator, _ model: SiteModel) -> (Templates.Context, [Diagnostic]) {
+    let definition = indicator.definition
+    let standing = IndicatorContext(indicator: indicator, range: nil)
+    let latest = Statistic.value.of(indicator, in: nil)
+    let drawing = ChartDrawing(indicator: indicator, range: nil, compare: [], site: model.library.site)
+    let (drawn, _) = drawing.drawn(id: "trend-\(definition.id)", kind: "trend", title: nil, at: nil)
+    let row: Templates.Context = [
+      "code": definition.code ?? "", "title": definition.title, "href": "\(definition.id)/",
+      "value": latest.quantity?.number ?? "No value", "unit": unit(of: latest.quantity),
+      "period": latest.observation?.period.label ?? "", "zone": (standing.zone?.context).orFalse,
+      "change": standing.change.orFalse, "sparklineSvg": indicator.own.count < 3 ? false : (drawn?.sparkline).orFalse,
+    ]
+    return (row, [])
+  }
+
+  private static func unit(of quantity: Quantity?) -> Any {
+    guard let unit = quantity?.unit, unit != .number else { return false }
+    return unit.suffix.hasPrefix(" ") ? String(unit.suffix.dropFirst()) : unit.name
+  }
+}

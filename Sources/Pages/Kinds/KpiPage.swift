@@ -1,0 +1,35 @@
+import Indicators
+import Papers
+
+extension PageKind {
+  /// A chapter about one indicator.
+  static let kpi = PageKind(template: "kpi") { model in
+    model.papers.compactMap { checked in
+      guard let indicator = checked.indicator, checked.paper.kind == .kpi else { return nil }
+      let front = checked.paper.front
+      let place = ReviewPlace(checked, in: model)
+      let number = checked.paper.chartNumber ?? "Figure 1"
+      let sheet = IndicatorSheet(
+        indicator: indicator, range: front.period, compare: front.compare, model: model, page: checked.paper.address)
+      let (figures, problems) = sheet.figures(
+        id: number.lowercased().replacing(" ", with: "-"), number: number, title: front.chartTitle,
+        at: checked.paper.place)
+      var prose = Prose(checked, model: model)
+      var context = sheet.context(narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { ($0.text, $0.id) }, hasWhy: !front.why.isEmpty)
+      let body = prose.html()
+      context["eyebrow"] = place.eyebrow
+      context["summary"] = front.summary ?? sheet.standing.summary
+      context["figures"] = figures
+      context["whyHtml"] =
+        front.why.isEmpty ? false : front.why.map { "<p>\(Escaping.html($0))</p>" }.joined(separator: "\n") as Any
+      context["bodyHtml"] = body.isEmpty ? false : body as Any
+      context["assurance"] = checked.assurance
+      context["pager"] = place.pager
+      let page = Page(
+        address: checked.paper.address, kind: "kpi", title: checked.title,
+        description: front.summary ?? sheet.standing.summary, ancestors: place.ancestors, context: context,
+        origin: checked.paper.document.source.path)
+      return (page, problems + prose.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A kind of page: which pages of it the site has.
+///
+/// A kind is one file in this folder, one template, and one line in `all`.
+struct PageKind: Sendable {
+  /// The template, and what the page says it is.
+  let template: String
+  /// The pages, and what was wrong while they were made.
+  let pages: @Sendable (SiteModel) -> [(Page, [Diagnostic])]
+
+  static let all: [PageKind] = [.home, .review, .chapter, .kpi, .indicators, .indicator, .page]
+
+  /// Templates that pages are made of besides their own.
+  static let partials = ["table", "figure", "tiles", "bands", "status", "zone", "change"]
+}

@@ -1,0 +1,16 @@
+import Papers
+
+extension PageKind {
+  /// A page of prose.
+  static let page = PageKind(template: "page") { model in
+    model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }.map { checked in
+      var prose = Prose(checked, model: model)
+      let page = Page(
+        address: checked.paper.address, kind: "page", title: checked.title,
+        description: checked.paper.front.summary ?? checked.title,
+        context: ["contents": checked.contents, "bodyHtml": prose.html()],
+        origin: checked.paper.document.source.path)
+      return (page, prose.diagnostics)
+    }
+  }
+}

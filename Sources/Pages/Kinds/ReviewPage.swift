@@ -1,0 +1,96 @@
+import Indicators
+import Papers
+
+extension PageKind {
+  /// The cover of a review with its contents.
+  static let review = PageKind(template: "review") { model in
+    model.library.reviews.compactMap { review in
+      let papers = model.papers(of: review)
+      guard let cover = papers.first else { return nil }
+      var prose = Prose(cover, model: model)
+      let front = cover.paper.front
+      let facts: [(String, String?)] = [
+        ("Period", front.period?.label), ("Publisher", front.publisher), ("Published", front.published),
+      ]
+      let page = Page(
+        address: cover.paper.address, kind: "review", title: cover.title,
+        description: front.summary ?? cover.title,
+        context: [
+          "period": (front.period?.label).orFalse, "summary": front.summary ?? "",
+          "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
+          "status": illustration(of: papers), "bodyHtml": prose.html(),
+          "chapters": chapters(of: papers, from: cover.paper.address),
+          "sources": sources(of: cover, model), "assurance": assurance(of: papers),
+        ], origin: cover.paper.document.source.path)
+      return (page, prose.diagnostics)
+    }
+  }
+
+  /// The least certain status of the review's indicators.
+  private static func illustration(of papers: [CheckedPaper]) -> Any {
+    let statuses = papers.compactMap { $0.indicator?.definition.status }
+    let worst = [Definition.Status.illustrative, .provisional].first(where: statuses.contains)
+    return worst.map(IndicatorContext.status) ?? false
+  }
+
+  /// Chapters in order, each KPI page below the chapter before it.
+  private static func chapters(of papers: [CheckedPaper], from address: String) -> [Templates.Context] {
+    var chapters: [Templates.Context] = []
+    var kpis: [Templates.Context] = []
+    func close() {
+      guard !chapters.isEmpty, !kpis.isEmpty else { return }
+      chapters[chapters.count - 1]["kpis"] = ["items": kpis]
+      kpis = []
+    }
+    for checked in papers.dropFirst() {
+      let href = Address.relative(to: checked.paper.address, from: address)
+      if let indicator = checked.indicator {
+        let standing = IndicatorContext(indicator: indicator, range: checked.paper.front.period)
+        kpis.append([
+          "code": indicator.definition.code ?? "", "title": checked.title, "href": href,
+          "summary": checked.paper.front.summary ?? standing.summary, "value": latest(standing),
+          "zone": (standing.zone?.context).orFalse,
+        ])
+      } else {
+        close()
+        chapters.append([
+          "numeral": checked.paper.element.orFalse, "title": checked.title, "href": href,
+          "summary": checked.paper.front.summary.orFalse, "kpis": false,
+        ])
+      }
+    }
+    close()
+    return chapters
+  }
+
+  private static func latest(_ standing: IndicatorContext) -> Any {
+    let outcome = Statistic.value.of(standing.indicator, in: standing.range)
+    guard let quantity = outcome.quantity, let period = outcome.observation?.period else { return false }
+    return "\(quantity.display), \(period.label)"
+  }
+
+  private static func sources(of cover: CheckedPaper, _ model: SiteModel) -> Any {
+    let used = model.library.sources.filter { source in
+      source.id == cover.paper.front.source
+        || model.library.book.indicators.contains { $0.definition.source == source.id }
+    }
+    guard !used.isEmpty else { return false }
+    let items = used.map { source -> Templates.Context in
+      let note = [source.publisher, source.published, source.licence, source.note].compactMap { $0 }
+      return ["title": source.title, "href": source.url.orFalse, "note": note.isEmpty ? false : note.joined(separator: ". ") as Any]
+    }
+    return ["items": items]
+  }
+
+  private static func assurance(of papers: [CheckedPaper]) -> Any {
+    let counts = papers.map(\.counts)
+    let (computed, verified, cited) = (
+      counts.reduce(0) { $0 + $1.computed }, counts.reduce(0) { $0 + $1.verified }, counts.reduce(0) { $0 + $1.cited }
+    )
+    guard computed + verified + cited > 0 else { return false }
+    let text =
+      "\(computed + verified + cited) figures in the text of this review: \(verified) verified against data, "
+      + "\(computed) computed from data, \(cited) cited from a publication"
+    return ["text": text, "href": false] as Templates.Context
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Documents
+import Figures
+import Papers
+
+/// The body of a paper as HTML, with every gap filled and every block drawn.
+struct Prose {
+  let model: SiteModel
+  let checked: CheckedPaper
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ checked: CheckedPaper, model: SiteModel) {
+    self.checked = checked
+    self.model = model
+  }
+
+  mutating func html() -> String {
+    var html = ""
+    var block = 0
+    for part in checked.paper.document.parts {
+      switch part {
+      case .prose(let pieces):
+        for piece in pieces { html += text(of: piece) }
+      case .block:
+        if checked.blocks.indices.contains(block) { html += text(of: checked.blocks[block]) }
+        block += 1
+      }
+    }
+    return html
+  }
+
+  private func text(of piece: Piece) -> String {
+    switch piece {
+    case .html(let html): html
+    case .slot(let index): fill(checked.paper.document.slots[index], with: checked.slots[index])
+    }
+  }
+
+  private func fill(_ slot: Slot, with resolved: ResolvedSlot) -> String {
+    switch resolved {
+    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display))
+    case .verified(let figure): figureHTML(figure, slot.html)
+    case .citation(let source):
+      "<cite class=\"cited\" title=\"\(Escaping.html(FigureContext.credit(source)))\">\(slot.html)</cite>"
+    case .crossReference(let text, let target):
+      "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
+    case .link(let target): href(target)
+    case .number(let number): number.map { "<span class=\"number\">\(Escaping.html($0))</span> " } ?? ""
+    }
+  }
+
+  /// A figure carries its exact value, and leads to the indicator that it comes from.
+  private func figureHTML(_ figure: Figure, _ text: String) -> String {
+    let target = Target(address: "indicators/\(figure.indicator)/", fragment: nil)
+    return "<a class=\"figure-link\" href=\"\(href(target))\"><data class=\"figure\" "
+      + "value=\"\(Escaping.html(figure.machineValue))\">\(text)</data></a>"
+  }
+
+  private func href(_ target: Target) -> String {
+    let isHere = target.address == checked.paper.address
+    let page = isHere && target.fragment != nil ? "" : Address.relative(to: target.address, from: checked.paper.address)
+    return Escaping.html(page + (target.fragment.map { "#\($0)" } ?? ""))
+  }
+
+  private mutating func text(of block: CheckedBlock) -> String {
+    switch block {
+    case .table(let table):
+      return model.templates.render("table", TableContext.table(table, in: model.library))
+    case .chart(let chart):
+      let drawing = ChartDrawing(
+        indicator: chart.indicator, range: chart.range, compare: chart.request.compare, site: model.library.site)
+      let figure = FigureContext(
+        id: chart.id, number: chart.number, title: chart.request.title, subtitle: chart.request.subtitle,
+        notes: chart.request.notes, kind: chart.request.kind, drawing: drawing, library: model.library,
+        page: checked.paper.address, place: chart.place)
+      let (context, problems) = figure.context()
+      diagnostics += problems
+      return context.map { model.templates.render("figure", $0) } ?? ""
+    }
+  }
+}
+
+extension CheckedPaper {
+  /// The page's own sections, for "On this page"; `false` where there are fewer than two.
+  var contents: Any {
+    let sections = paper.document.headings.enumerated().filter { $0.element.level == 2 }
+    guard sections.count > 1 else { return false }
+    let items = sections.map { index, heading in
+      let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
+      return ["label": number + heading.text, "href": "#\(heading.id)"]
+    }
+    return ["label": "On this page", "items": items] as Templates.Context
+  }
+
+  /// "12 figures: 3 verified, 9 computed, 0 cited"; `false` where the paper has none.
+  var assurance: Any {
+    let counts = counts
+    let total = counts.computed + counts.verified + counts.cited
+    guard total > 0 else { return false }
+    let text =
+      "\(total) figure\(total == 1 ? "" : "s") in the text: \(counts.verified) verified against data, "
+      + "\(counts.computed) computed from data, \(counts.cited) cited from a publication"
+    return ["text": text, "href": false] as Templates.Context
+  }
+
+  /// "PI 4 Title", "ii Title", or the title: how contents and navigation name the paper.
+  var label: String {
+    let lead = indicator?.definition.code ?? paper.element
+    return [lead, paper.front.short ?? title].compactMap { $0 }.joined(separator: " ")
+  }
+}

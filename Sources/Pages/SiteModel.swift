@@ -1,0 +1,41 @@
+import Indicators
+import Papers
+
+/// All that pages are made of: the verified site, read-only.
+struct SiteModel: Sendable {
+  let library: Library
+  let papers: [CheckedPaper]
+  let templates: Templates
+
+  /// Checked papers of a review, cover first.
+  func papers(of review: Review) -> [CheckedPaper] {
+    let paths = Set(review.papers.map(\.path))
+    return papers.filter { paths.contains($0.paper.path) }
+  }
+
+  /// The review that a paper belongs to.
+  func review(of paper: Paper) -> Review? {
+    library.reviews.first { $0.papers.contains { $0.path == paper.path } }
+  }
+
+  /// The plain page at an address.
+  func page(at address: String) -> CheckedPaper? {
+    papers.first { $0.paper.kind == .page && $0.paper.address == address }
+  }
+}
+
+/// One page of the site: where it stands and what its template is given.
+struct Page {
+  /// The folder from the top of the site.
+  let address: String
+  /// The template, which is also the page kind.
+  let kind: String
+  let title: String
+  let description: String
+  /// The pages above it, outermost first, without the home page.
+  var ancestors: [(label: String, address: String)] = []
+  /// Values beyond what every page has.
+  let context: Templates.Context
+  /// The content file that it comes from, for messages.
+  var origin: String?
+}

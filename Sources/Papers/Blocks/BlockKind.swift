@@ -1,0 +1,69 @@
+import Fields
+public import Figures
+
+/// A block that papers may hold.
+///
+/// A kind is one file in this folder and one line in `all`.
+struct BlockKind: Sendable {
+  /// The word after `yaml`.
+  let name: String
+  /// The word before its number: "Table", "Figure".
+  let label: String
+  /// Reads its fields.
+  let read: @Sendable (_ reader: inout FieldReader) -> PaperBlock.Content
+
+  static let all: [BlockKind] = [.chart, .table]
+}
+
+/// A block, read.
+public struct PaperBlock: Sendable {
+  /// What it holds.
+  public enum Content: Sendable {
+    case chart(ChartRequest)
+    case table(TableRequest)
+  }
+  /// The id that cross-references use; generated where the author gives none.
+  public internal(set) var id: String
+  /// The word before its number: "Table".
+  let label: String
+  /// "Table 3".
+  public internal(set) var number: String
+  /// What it holds.
+  public let content: Content
+}
+
+/// A chart that a paper asks for.
+public struct ChartRequest: Sendable {
+  /// The id, where given.
+  public let id: String?
+  /// The indicator drawn.
+  public let indicator: String
+  /// The chart kind's word.
+  public let kind: String
+  /// The areas drawn beside it.
+  public let compare: [String]
+  /// The period as written; `nil` for the paper's own.
+  public let period: String?
+  /// The title; `nil` for one worked out from the data.
+  public let title: String?
+  /// The subtitle; `nil` for measure, unit, place and period.
+  public let subtitle: String?
+  /// Notes below the chart.
+  public let notes: [String]
+}
+
+/// A table that a paper asks for.
+public struct TableRequest: Sendable {
+  /// The id, where given.
+  public let id: String?
+  /// The caption.
+  public let caption: String
+  /// The unit of all cells, where they share one.
+  public let unit: String?
+  /// The rows and columns.
+  public let grid: GridDefinition
+  /// Notes below the table.
+  public let notes: [String]
+  /// The source's id, where given.
+  public let source: String?
+}

@@ -1,0 +1,103 @@
+public import Diagnostics
+public import Figures
+public import Indicators
+
+/// A paper whose every figure, link, citation and block has been resolved: all that a page needs.
+public struct CheckedPaper: Sendable {
+  /// The paper.
+  public let paper: Paper
+  /// The title, which a KPI page takes from its indicator.
+  public let title: String
+  /// What each slot of the document says, in order.
+  public let slots: [ResolvedSlot]
+  /// The blocks, in order.
+  public let blocks: [CheckedBlock]
+  /// The indicator that a KPI page is about.
+  public let indicator: Indicator?
+
+  /// How many figures were computed, verified and cited.
+  public var counts: (computed: Int, verified: Int, cited: Int) {
+    slots.reduce(into: (0, 0, 0)) { counts, slot in
+      switch slot {
+      case .computed: counts.0 += 1
+      case .verified: counts.1 += 1
+      case .citation: counts.2 += 1
+      case .crossReference, .link, .number: break
+      }
+    }
+  }
+
+  /// The ids of every indicator that the paper shows or names.
+  public var indicators: Set<String> {
+    var ids = Set(slots.compactMap { $0.figure?.indicator })
+    for case .chart(let chart) in blocks { ids.insert(chart.indicator.definition.id) }
+    if let indicator { ids.insert(indicator.definition.id) }
+    return ids
+  }
+}
+
+/// What stands in one gap of the prose.
+public enum ResolvedSlot: Sendable {
+  /// A figure that the build writes.
+  case computed(Figure)
+  /// A figure that agrees with the author's words.
+  case verified(Figure)
+  /// Words taken from a publication.
+  case citation(PublishedSource)
+  /// "Table 3", leading to it.
+  case crossReference(text: String?, to: Target)
+  /// A link to another page.
+  case link(Target)
+  /// A section's or table's number; `nil` where it has none.
+  case number(String?)
+
+  /// The figure, where it is one.
+  var figure: Figure? {
+    switch self {
+    case .computed(let figure), .verified(let figure): figure
+    case .citation, .crossReference, .link, .number: nil
+    }
+  }
+}
+
+/// A place on the site that a link leads to.
+public struct Target: Hashable, Sendable {
+  /// The page's folder from the top of the site.
+  public let address: String
+  /// The id within the page.
+  public let fragment: String?
+}
+
+/// A block with everything that it needs.
+public enum CheckedBlock: Sendable {
+  case chart(CheckedChart)
+  case table(CheckedTable)
+}
+
+/// A chart with its indicator.
+public struct CheckedChart: Sendable {
+  /// The block's id and number.
+  public let id: String
+  /// "Figure 3".
+  public let number: String
+  /// What was asked for.
+  public let request: ChartRequest
+  /// The indicator.
+  public let indicator: Indicator
+  /// The periods drawn.
+  public let range: PeriodRange?
+  /// Where the block stands.
+  public let place: Place
+}
+
+/// A table filled from its data.
+public struct CheckedTable: Sendable {
+  /// The block's id and number.
+  public let id: String
+  /// "Table 3".
+  public let number: String
+  /// What was asked for.
+  public let request: TableRequest
+  /// Its rows and columns.
+  public let grid: Grid
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Documents
+import Indicators
+
+/// Everything on the site that a link or cross-reference can lead to.
+struct Landmarks {
+  /// A numbered thing: "Table 3" and where it is.
+  struct Landmark {
+    let number: String
+    let target: Target
+  }
+
+  /// Papers by path from the content folder.
+  let papers: [String: Paper]
+  /// Numbered things by publication and id.
+  private var numbered: [String: [String: Landmark]] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ library: Library) {
+    papers = Dictionary(library.papers.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    checkAddresses(library)
+    for paper in library.papers { add(paper) }
+  }
+
+  /// What an id stands for within a paper's publication.
+  func landmark(_ id: String, for paper: Paper) -> Landmark? { numbered[Self.publication(paper)]?[id] }
+
+  /// The ids within a paper's publication.
+  func ids(for paper: Paper) -> [String] { numbered[Self.publication(paper)].map { Array($0.keys) } ?? [] }
+
+  /// The ids within a paper's page that links can lead to.
+  func fragments(of paper: Paper) -> [String] {
+    paper.document.headings.map(\.id) + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id)
+  }
+
+  /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.
+  static func resolve(_ link: String, from path: String) -> String {
+    if link.isEmpty { return path }
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": if parts.popLast() == nil { return link }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The folder whose papers share their numbering; a plain page is its own.
+  private static func publication(_ paper: Paper) -> String {
+    paper.kind == .page ? paper.path : paper.path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private mutating func checkAddresses(_ library: Library) {
+    var taken: [String: String] = ["indicators/": "the list of indicators"]
+    for indicator in library.book.indicators {
+      taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
+    }
+    for paper in library.papers {
+      if let other = taken[paper.address] {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateAddress, at: paper.place,
+            "this page would stand at /\(paper.address), where \(other) stands already",
+            help: "rename the file"))
+      } else {
+        taken[paper.address] = paper.document.source.path
+      }
+    }
+  }
+
+  private mutating func add(_ paper: Paper) {
+    var table = 0
+    for caption in paper.document.tables {
+      let number = paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : ""
+      if let id = caption.id { add(id, number, paper, at: caption.place) }
+      table += 1
+    }
+    let places = paper.document.parts.compactMap { part in
+      if case .block(let block) = part { return block.place }
+      return nil
+    }
+    for (block, place) in zip(paper.blocks, places) { add(block.id, block.number, paper, at: place) }
+    for (index, heading) in paper.document.headings.enumerated() {
+      guard let number = paper.sectionNumbers[index] else { continue }
+      let stem = paper.address.split(separator: "/").last.map(String.init) ?? ""
+      add("\(stem)#\(heading.id)", "Section \(number)", paper, at: heading.place, fragment: heading.id)
+    }
+  }
+
+  private mutating func add(_ id: String, _ number: String, _ paper: Paper, at place: Place, fragment: String? = nil) {
+    let landmark = Landmark(number: number, target: Target(address: paper.address, fragment: fragment ?? id))
+    if let first = numbered[Self.publication(paper), default: [:]].updateValue(landmark, forKey: id) {
+      numbered[Self.publication(paper)]?[id] = first
+      var problem = Diagnostic(
+        .duplicateId, at: place, "the id '\(id)' is used twice in this publication", help: "give one of them another id"
+      )
+      problem.notes = ["the first is \(first.number)"]
+      diagnostics.append(problem)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import Diagnostics
+public import Indicators
+
+/// What a document's front matter says; which keys may stand there is its kind's business.
+public struct FrontMatter: Sendable {
+  /// The title.
+  public var title = ""
+  /// A shorter title for navigation.
+  public var short: String?
+  /// One sentence about the document.
+  public var summary: String?
+  /// The period that figures without one take.
+  public var period: PeriodRange?
+  /// Whether it is one of the numbered elements of a review.
+  public var isElement = false
+  /// The indicator that it is about.
+  public var indicator: String?
+  /// The areas drawn beside the authority.
+  public var compare: [String] = []
+  /// The chart's title, where the author gives one.
+  public var chartTitle: String?
+  /// Why the indicator matters, in paragraphs.
+  public var why: [String] = []
+  /// Who publishes the review.
+  public var publisher: String?
+  /// When it was published, as text.
+  public var published: String?
+  /// The source that its figures come from, an id of `sources.yml`.
+  public var source: String?
+  /// Places of values that later stages check.
+  public var places: [String: Place] = [:]
+}

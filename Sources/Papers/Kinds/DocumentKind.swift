@@ -1,0 +1,27 @@
+import Fields
+
+/// A kind of document: where it stands, which front matter it takes, which template draws it.
+///
+/// A kind is one file in this folder, one template, and one line in `all`.
+public struct DocumentKind: Sendable {
+  /// The word in `kind:`.
+  public let word: String
+  /// The template, and the page kind that the page says it is.
+  public let template: String
+  /// Where files of the kind stand, for messages.
+  let location: String
+  /// Whether a file at a path, given in parts from the content folder, is of the kind.
+  let belongs: @Sendable (_ path: [String]) -> Bool
+  /// Reads the keys that are the kind's own; `kind`, `title`, `summary`, `short` and `period` are everybody's.
+  let read: @Sendable (_ reader: inout FieldReader, _ front: inout FrontMatter) -> Void
+
+  /// Every kind. Of kinds with the same word the file's place decides.
+  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi]
+}
+
+extension DocumentKind: Hashable {
+  /// Kinds are the same if their templates are.
+  public static func == (left: DocumentKind, right: DocumentKind) -> Bool { left.template == right.template }
+  /// By template.
+  public func hash(into hasher: inout Hasher) { hasher.combine(template) }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+public import Indicators
+public import Tables
+
+/// A whole site, understood: settings, indicators, tables and papers.
+public struct Library: Sendable {
+  /// What `site.yml` says.
+  public internal(set) var site = Site()
+  /// The publications that figures come from.
+  public internal(set) var sources: [PublishedSource] = []
+  /// The indicators.
+  public internal(set) var book = IndicatorBook([])
+  /// The tables of the data folder, by path from the content folder.
+  public internal(set) var tables: [String: Table] = [:]
+  /// Plain pages; the home page's text has the address "".
+  public internal(set) var pages: [Paper] = []
+  /// The reviews, by folder name.
+  public internal(set) var reviews: [Review] = []
+
+  /// Every paper, in reading order.
+  public var papers: [Paper] { pages + reviews.flatMap(\.papers) }
+
+  /// The source with an id.
+  public func source(_ id: String) -> PublishedSource? { sources.first { $0.id == id } }
+}

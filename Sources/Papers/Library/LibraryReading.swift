@@ -1,0 +1,131 @@
+public import Diagnostics
+import Fields
+import Figures
+import Indicators
+import Tables
+
+extension Library {
+  /// Understands a content folder: the second arrow of the architecture.
+  /// - Returns: the library, as complete as the input allows, and every problem found.
+  public static func understand(_ folder: SourceFolder) -> (Library, [Diagnostic]) {
+    var reading = LibraryReading(folder)
+    reading.readSettings()
+    reading.readTables()
+    reading.readIndicators()
+    reading.readPapers()
+    return (reading.library, reading.diagnostics)
+  }
+}
+
+/// The steps of understanding a content folder.
+struct LibraryReading {
+  private let folder: SourceFolder
+  private(set) var library = Library()
+  private(set) var diagnostics: [Diagnostic] = []
+  private var unreadable: Set<String> = []
+
+  init(_ folder: SourceFolder) {
+    self.folder = folder
+  }
+
+  mutating func readSettings() {
+    if let value = value("site.yml") {
+      let (site, problems) = Site.read(value)
+      library.site = site
+      diagnostics += problems
+    } else if folder.files["site.yml"] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .missingFile, at: Place(folder.printed("site.yml")), "the content folder has no site.yml",
+          help: "it holds at least 'title:' and 'authority: {name: …}'"))
+    }
+    if let value = value("sources.yml") {
+      let (sources, problems) = PublishedSource.read(value)
+      library.sources = sources
+      diagnostics += problems
+    }
+  }
+
+  mutating func readTables() {
+    for path in folder.paths where path.hasPrefix("data/") && path.hasSuffix(".csv") {
+      let (table, problems) = CSV.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
+      library.tables[path] = table
+      if table == nil { unreadable.insert(path) }
+      diagnostics += problems
+    }
+  }
+
+  mutating func readIndicators() {
+    let paths = folder.paths.filter { $0.hasPrefix("indicators/") && ($0.hasSuffix(".yml") || $0.hasSuffix(".yaml")) }
+    let comparators = library.site.comparators
+    if let comparators, library.tables[comparators] == nil, !unreadable.contains(comparators) {
+      diagnostics.append(
+        Diagnostic(
+          .missingFile, at: Place(folder.printed("site.yml")),
+          "site.yml takes comparators from '\(comparators)', which is not in the content folder",
+          help: ClosestName.help(for: comparators, among: library.tables.keys)))
+    }
+    let files = paths.compactMap { value($0) }
+    let (book, problems) = IndicatorBook.read(
+      files: files, tables: library.tables, unreadable: unreadable,
+      comparators: comparators.flatMap { library.tables[$0] }, areas: library.site.areas.map(\.id))
+    library.book = book
+    diagnostics += problems
+    for definition in book.indicators.map(\.definition) {
+      guard let source = definition.source, library.source(source) == nil else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .unknownSource, at: definition.place,
+          "the indicator '\(definition.id)' comes from '\(source)', which sources.yml does not list",
+          help: ClosestName.help(for: source, among: library.sources.map(\.id))))
+    }
+  }
+
+  mutating func readPapers() {
+    var papers: [Paper] = []
+    for path in folder.paths where path.hasSuffix(".md") {
+      switch folder.text(path) {
+      case .success(let source):
+        let (paper, problems) = Paper.read(source, at: path)
+        diagnostics += problems
+        if let paper { papers.append(paper) }
+      case .failure(let problem): diagnostics.append(problem)
+      case nil: continue
+      }
+    }
+    library.pages = papers.filter { $0.kind == .page }
+    for index in library.pages.indices {
+      var counts: [String: Int] = [:]
+      Numbering.number(&library.pages[index], counts: &counts)
+    }
+    gatherReviews(papers.filter { $0.kind != .page })
+  }
+
+  private mutating func gatherReviews(_ papers: [Paper]) {
+    let folders = Dictionary(grouping: papers) { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
+    for (name, members) in folders.sorted(by: { $0.key < $1.key }) {
+      guard let cover = members.first(where: { $0.kind == .review }) else {
+        // A cover that exists but could not be read has been reported already.
+        if folder.files["\(name)/index.md"] == nil {
+          diagnostics.append(
+            Diagnostic(
+              .missingCover, at: Place(folder.printed(name)), "the review '\(name)' has chapters but no index.md",
+              help: "add \(folder.printed(name))/index.md with 'kind: review' and a title"))
+        }
+        continue
+      }
+      var review = Review(cover: cover, chapters: members.filter { $0.kind != .review })
+      for index in review.chapters.indices where review.chapters[index].front.period == nil {
+        review.chapters[index].front.period = cover.front.period
+      }
+      Numbering.number(&review)
+      library.reviews.append(review)
+    }
+  }
+
+  private mutating func value(_ path: String) -> Value? {
+    let (value, problems) = folder.yaml(path)
+    diagnostics += problems
+    return value
+  }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+public import Documents
+
+/// One document of the site, understood: its kind, its words, its numbering and its address.
+public struct Paper: Sendable {
+  /// The file's path from the content folder.
+  public let path: String
+  /// The page's folder from the top of the site, with a slash at the end.
+  public let address: String
+  /// Its kind.
+  public let kind: DocumentKind
+  /// Its front matter.
+  public var front: FrontMatter
+  /// Its text.
+  public let document: Document
+  /// The blocks, in the order of the document's block parts.
+  public internal(set) var blocks: [PaperBlock]
+  /// The numeral of an element: "ii".
+  public internal(set) var element: String?
+  /// The number before each heading, by position in the document's headings: "ii.3".
+  public internal(set) var sectionNumbers: [Int: String] = [:]
+  /// The number of each captioned pipe table: "Table 3".
+  public internal(set) var tableNumbers: [String] = []
+
+  /// The number of the chart that a KPI page draws: "Figure 4".
+  public internal(set) var chartNumber: String?
+
+  /// The whole file as a place.
+  public var place: Place { Place(document.source.path, line: 1) }
+  /// The title for navigation.
+  public var shortTitle: String { front.short ?? front.title }
+}
+
+/// A review: a cover and its chapters in file-name order.
+public struct Review: Sendable {
+  /// The cover.
+  public var cover: Paper
+  /// The chapters.
+  public var chapters: [Paper]
+  /// Cover and chapters.
+  public var papers: [Paper] { [cover] + chapters }
+}

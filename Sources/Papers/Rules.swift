@@ -1,0 +1,37 @@
+public import Diagnostics
+import Documents
+import Fields
+import Figures
+import Indicators
+
+extension Rule {
+  /// A document whose kind is missing or unknown.
+  public static let unknownKind = Rule("unknown-kind", .error, "A document of no kind has no page.")
+  /// A file that no rule of the folder gives a place.
+  public static let misplacedFile = Rule(
+    "misplaced-file", .error, "A document in the wrong folder would not be published.")
+  /// A review without its cover.
+  public static let missingCover = Rule("missing-cover", .error, "Chapters without a cover cannot be found.")
+  /// Two pages with the same address.
+  public static let duplicateAddress = Rule("duplicate-address", .error, "One of two pages would overwrite the other.")
+  /// A link to a page that is not there.
+  public static let brokenLink = Rule("broken-link", .error, "The reader would arrive nowhere.")
+  /// A cross-reference to nothing.
+  public static let danglingReference = Rule(
+    "dangling-reference", .error, "The reader would look for a table that is not there.")
+  /// A number typed by hand that is not the generated one.
+  public static let wrongNumbering = Rule("wrong-numbering", .error, "The reader would be sent to another table.")
+  /// A block that nothing draws.
+  public static let unknownBlock = Rule(
+    "unknown-block", .error, "A block that is not understood would be missing from the page.")
+  /// A file that is not UTF-8 text.
+  public static let unreadableFile = Rule(
+    "unreadable-file", .error, "A file that cannot be read would be missing from the site.")
+}
+
+/// The rules that a site can set severities for.
+enum RuleCatalogue {
+  static let all: [Rule] = [
+    .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .wrongNumbering,
+  ]
+}

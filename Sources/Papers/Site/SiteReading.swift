@@ -1,0 +1,95 @@
+import Diagnostics
+import Fields
+
+extension Site {
+  /// Reads `site.yml`.
+  static func read(_ value: Value) -> (Site, [Diagnostic]) {
+    var reader = FieldReader(value, of: "site.yml")
+    var site = Site()
+    site.title = reader.requiredText("title")
+    site.description = reader.text("description") ?? ""
+    site.url = url(&reader)
+    site.language = reader.text("language") ?? "en-GB"
+    site.disclaimer = reader.text("disclaimer")
+    site.comparators = reader.text("comparators")
+    site.authority =
+      reader.group("authority") { authority in
+        _ = authority.text("code")
+        return authority.requiredText("name")
+      } ?? ""
+    if !reader.has("authority") { _ = reader.requiredText("authority", help: "add 'authority: {name: …, code: …}'") }
+    site.areas = areas(&reader)
+    site.severities = severities(&reader)
+    return (site, reader.finish())
+  }
+
+  private static func url(_ reader: inout FieldReader) -> String? {
+    guard let url = reader.text("url") else { return nil }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"), !url.contains(" ") else {
+      reader.complain(
+        .wrongValue, at: reader.place(of: "url"), "'url' of site.yml is '\(url)', which is not a web address",
+        help: "write the whole address, such as https://scrutiny.example.gov.uk")
+      return nil
+    }
+    return url.hasSuffix("/") ? String(url.dropLast()) : url
+  }
+
+  private static func areas(_ reader: inout FieldReader) -> [Area] {
+    guard let value = reader.value("areas") else { return [] }
+    let list = FieldReader(value, of: "'areas' of site.yml")
+    for problem in list.diagnostics { reader.add(problem) }
+    return list.keys.map { entry in
+      var area = FieldReader(entry.value, of: "the area '\(entry.key)'")
+      let result = Area(
+        id: entry.key, label: area.requiredText("label"), code: area.text("code"), method: area.text("method"),
+        model: area.text("model"), count: area.integer("count", in: 1...1000))
+      for problem in area.finish() { reader.add(problem) }
+      return result
+    }
+  }
+
+  private static func severities(_ reader: inout FieldReader) -> [String: Severity?] {
+    guard let value = reader.value("rules") else { return [:] }
+    var rules = FieldReader(value, of: "'rules' of site.yml")
+    var severities: [String: Severity?] = [:]
+    for entry in rules.keys {
+      guard RuleCatalogue.all.contains(where: { $0.id == entry.key }) else { continue }
+      let words: [(String, Severity?)] = [("error", .error), ("warning", .warning), ("off", nil), ("false", nil)]
+      if let choice = rules.choice(entry.key, of: words.map { (word: $0.0, value: $0.1) }) {
+        severities[entry.key] = .some(choice)
+      }
+    }
+    // Rules that exist are asked for above; what is left is reported with the names there are.
+    let known = Set(RuleCatalogue.all.map(\.id))
+    for entry in rules.keys where !known.contains(entry.key) {
+      reader.complain(
+        .unknownKey, at: entry.place, "there is no rule '\(entry.key)'",
+        help: ClosestName.help(for: entry.key, among: known))
+    }
+    for problem in rules.diagnostics { reader.add(problem) }
+    return severities
+  }
+}
+
+extension PublishedSource {
+  /// Reads `sources.yml`.
+  static func read(_ value: Value) -> ([PublishedSource], [Diagnostic]) {
+    let list = FieldReader(value, of: "sources.yml")
+    var problems = list.diagnostics
+    let sources = list.keys.map { entry in
+      var reader = FieldReader(entry.value, of: "the source '\(entry.key)'")
+      let source = PublishedSource(
+        id: entry.key, title: reader.requiredText("title"), publisher: reader.text("publisher"),
+        published: reader.text("published"), licence: reader.text("licence"), url: reader.text("url"),
+        note: reader.text("note"))
+      if let url = source.url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+        reader.complain(
+          .wrongValue, at: reader.place(of: "url"), "'url' of \(reader.subject) is '\(url)', which is not a web address"
+        )
+      }
+      problems += reader.finish()
+      return source
+    }
+    return (sources, problems)
+  }
+}

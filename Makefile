@@ -1,0 +1,31 @@
+# Everything the project does, one word each: `make` lists them.
+.PHONY: help site check test test-quick conformance program clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+site: program ## read content/ and templates/, write public/
+	.build/release/scrutineer build
+
+check: program ## report every problem in content/, publish nothing
+	.build/release/scrutineer check
+
+test: ## the whole gate: tests, formatting, site, browser proof, HTML checker
+	@scripts/gate
+
+test-quick: ## the Swift tests only
+	@scripts/install site
+	swift test
+
+conformance: ## the CommonMark examples, with SPEC=path/to/spec.json
+	@test -n "$(SPEC)" || { echo "Say which file holds the examples: make conformance SPEC=path/to/spec.json"; exit 2; }
+	@scripts/install site
+	SCRUTINEER_SPEC="$(SPEC)" swift test --filter Conformance
+
+program:
+	@scripts/install site
+	swift build -c release --product scrutineer
+
+clean: ## remove what was built and the generated site
+	rm -rf .build .venv
+	find public -mindepth 1 ! -name .gitignore -delete

@@ -1,0 +1,1 @@
+document.getElementById("words").textContent = "Words made by a script";

@@ -1,5 +1,5 @@
 # Everything the project does, one word each: `make` lists them.
-.PHONY: help site check test test-quick conformance program clean
+.PHONY: help site check test test-quick conformance proof program clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -22,10 +22,14 @@ conformance: ## the CommonMark examples, with SPEC=path/to/spec.json
 	@scripts/install site
 	SCRUTINEER_SPEC="$(SPEC)" swift test --filter Conformance
 
+proof: ## the browser proof and the HTML checker alone, on public/ as it is
+	@scripts/python Tests/Browser/proof.py public
+	@scripts/python Tests/Browser/html_checker.py public
+
 program:
 	@scripts/install site
 	swift build -c release --product scrutineer
 
 clean: ## remove what was built and the generated site
 	rm -rf .build .venv
-	find public -mindepth 1 ! -name .gitignore -delete
+	if [ -d public ]; then find public -mindepth 1 ! -name .gitignore -delete; fi

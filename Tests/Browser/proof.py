@@ -2,6 +2,7 @@
 
 import argparse
 import concurrent.futures
+import functools
 import multiprocessing
 import pathlib
 import sys
@@ -9,21 +10,28 @@ import sys
 import html_checker
 import pages
 import structure
-from browser import visit_all
-from results import Result, close
+from browser import VIEWS, Views, visit_all
+from results import Result, close, within
 from serving import serving
 
 WORKERS = 2
+TWO_VIEWS: Views = [(320, "dark"), (1280, "light")]
 
 
-def visit(folder: pathlib.Path, chosen: list[pages.Page]) -> list[Result]:
-    """Opens the pages in as many browsers as there are workers, the longest pages first."""
-    paths = [page.path for page in sorted(chosen, key=lambda page: -page.size)]
-    shares = [share for share in (paths[start::WORKERS] for start in range(WORKERS)) if share]
+def shares(chosen: list[pages.Page]) -> list[list[str]]:
+    """Deals the pages out so that every worker has about as much to read."""
+    hands: list[list[pages.Page]] = [[] for _ in range(WORKERS)]
+    for page in sorted(chosen, key=lambda page: -page.size):
+        min(hands, key=lambda hand: sum(held.size for held in hand)).append(page)
+    return [[page.path for page in hand] for hand in hands if hand]
+
+
+def visit(folder: pathlib.Path, chosen: list[pages.Page], views: Views) -> list[Result]:
+    """Opens the pages in as many browsers as there are workers."""
     spawning = multiprocessing.get_context("spawn")
     with serving(folder) as origin, concurrent.futures.ProcessPoolExecutor(WORKERS, mp_context=spawning) as workers:
-        found = workers.map(visit_all, [origin] * len(shares), shares)
-        return [result for share in found for result in share]
+        found = list(workers.map(functools.partial(visit_all, origin, views), shares(chosen)))
+    return [result for share in found for result in share]
 
 
 def prove(folder: pathlib.Path, every: bool) -> list[Result]:
@@ -34,14 +42,15 @@ def prove(folder: pathlib.Path, every: bool) -> list[Result]:
     chosen = found if every else pages.sample(found)
     kinds = sorted({page.kind for page in found})
     print(f"{folder}: {len(found)} pages read, {len(chosen)} opened in the browser ({len(kinds)} kinds)")
-    return structure.check(folder, found) + visit(folder, chosen)
+    return within(folder, structure.check(folder, found) + visit(folder, chosen, VIEWS))
 
 
 def self_test(folder: pathlib.Path) -> int:
     """Each page of the folder names in data-expect the rules it breaks: those, and no others, must be found."""
     found = pages.read(folder)
     broken: dict[str, set[str]] = {page.path: set() for page in found}
-    for result in structure.check(folder, found) + visit(folder, found) + html_checker.check(folder)[0]:
+    results = structure.check(folder, found) + visit(folder, found, TWO_VIEWS) + html_checker.check(folder)[0]
+    for result in results:
         broken.setdefault(result.page, set()).update(fault.rule for fault in result.faults)
     failed = 0
     for page in found:

@@ -1,6 +1,7 @@
 """What a check found, and how it is told."""
 
 import dataclasses
+import pathlib
 
 
 @dataclasses.dataclass(frozen=True)
@@ -18,6 +19,11 @@ class Result:
     page: str
     view: str
     faults: tuple[Fault, ...]
+
+
+def within(folder: pathlib.Path, results: list[Result]) -> list[Result]:
+    """The results with their pages named from where the reader stands, not from the site's own root."""
+    return [dataclasses.replace(result, page=(folder / result.page).as_posix()) for result in results]
 
 
 def lines(results: list[Result]) -> list[str]:

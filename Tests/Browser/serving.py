@@ -11,6 +11,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves files quietly, keeping connections open."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def log_message(self, *_: object) -> None:
         pass

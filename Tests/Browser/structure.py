@@ -46,19 +46,25 @@ def _headings(page: Page) -> list[Fault]:
 
 
 def _links(page: Page, folder: pathlib.Path, ids: dict[str, set[str]]) -> list[Fault]:
-    faults = []
-    for address in dict.fromkeys(page.addresses):
+    wrong = ((address, _wrong(address, page, folder, ids)) for address in dict.fromkeys(page.addresses))
+    return [Fault("link", f"{address} {words}") for address, words in wrong if words]
+
+
+def _wrong(address: str, page: Page, folder: pathlib.Path, ids: dict[str, set[str]]) -> str:
+    """What is wrong with a link within the site; nothing is said of links to elsewhere."""
+    try:
         parts = urllib.parse.urlsplit(address)
-        if parts.scheme or parts.netloc:
-            continue
-        target = urllib.parse.unquote(urllib.parse.urljoin("/" + page.path, parts.path or "/" + page.path)).lstrip("/")
-        file = folder / target
-        if target == "" or target.endswith("/") or file.is_dir():
-            file = file / "index.html"
-        fragment = urllib.parse.unquote(parts.fragment)
-        path = file.relative_to(folder).as_posix()
-        if not file.is_file():
-            faults.append(Fault("link", f"{address} leads to no file"))
-        elif fragment and path in ids and fragment not in ids[path]:
-            faults.append(Fault("link", f'{address} leads to no id="{fragment}" in {path}'))
-    return faults
+    except ValueError as error:
+        return f"is no address: {error}"
+    if parts.scheme or parts.netloc:
+        return ""
+    here = "/" + page.path
+    target = urllib.parse.unquote(urllib.parse.urljoin(here, parts.path or here)).lstrip("/")
+    file = folder / target
+    if target == "" or target.endswith("/") or file.is_dir():
+        file = file / "index.html"
+    if not file.is_file():
+        return "leads to no file"
+    path = file.relative_to(folder).as_posix()
+    fragment = urllib.parse.unquote(parts.fragment)
+    return f'leads to no id="{fragment}" in {path}' if fragment and fragment not in ids.get(path, {fragment}) else ""

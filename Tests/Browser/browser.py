@@ -30,7 +30,7 @@ def executable() -> str:
     mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not found and not pathlib.Path(mac).exists():
-        raise SystemExit("No Chromium here. Run `scripts/install proof`, or say where it is: CHROMIUM=/path/to/chromium")
+        raise SystemExit("No Chromium here. Run scripts/install proof, or say where it is: CHROMIUM=/path/to/it")
     return found or mac
 
 

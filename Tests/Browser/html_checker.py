@@ -1,4 +1,4 @@
-"""Checks every HTML page and SVG file of the given folders with the Nu HTML checker: python html_checker.py FOLDER..."""
+"""Checks the HTML pages and SVG files of folders with the Nu HTML checker: python html_checker.py FOLDER..."""
 
 import json
 import pathlib

@@ -29,7 +29,13 @@
     return false;
   };
 
-  const innermost = (elements) => elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
+  const innermost = (elements) =>
+    elements.filter((one) => !elements.some((other) => other !== one && one.contains(other)));
+
+  // How far a text reaches over the edge of its chart. Above and below, a quarter of its box is not ink.
+  const over = (frame, box, size) => Math.max(
+    frame.left - box.left, box.right - frame.right,
+    frame.top - box.top - size / 4, box.bottom - frame.bottom - size / 4);
 
   const sideways = () => {
     const out = [...document.body.querySelectorAll("*")].filter(
@@ -62,10 +68,8 @@
         const scale = Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c));
         const size = parseFloat(getComputedStyle(text).fontSize) * scale;
         if (size < 11.95) small.push(`“${said}” in ${name(svg)} is ${size.toFixed(1)} px`);
-        const box = text.getBoundingClientRect();
-        const outside = Math.max(frame.left - box.left, box.right - frame.right);
-        const aboveOrBelow = Math.max(frame.top - box.top, box.bottom - frame.bottom) - size / 4; // the line box, not the ink
-        if (overflow(svg) !== "visible" && Math.max(outside, aboveOrBelow) > 2) cut.push(`“${said}” in ${name(svg)} by ${Math.ceil(Math.max(outside, aboveOrBelow))} px`);
+        const reach = over(frame, text.getBoundingClientRect(), size);
+        if (overflow(svg) !== "visible" && reach > 2) cut.push(`“${said}” in ${name(svg)} by ${Math.ceil(reach)} px`);
       }
     }
     return [

@@ -58,7 +58,7 @@ def self_test(folder: pathlib.Path) -> int:
         if broken[page.path] != expected:
             failed += 1
             missed, extra = sorted(expected - broken[page.path]), sorted(broken[page.path] - expected)
-            print(f"{page.path}: not found: {', '.join(missed) or 'none'}; found by mistake: {', '.join(extra) or 'none'}")
+            print(f"{page.path}: missed: {', '.join(missed) or 'none'}; found by mistake: {', '.join(extra) or 'none'}")
     print(f"planted: {len(found) - failed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -5,10 +5,10 @@ public struct DecimalNumber: Hashable, Sendable {
   /// How many of the digits stand after the point; trailing zeros count.
   public let scale: Int
 
-  /// A number of digits and decimals.
+  /// A number of digits and decimals; a scale below 0 counts as 0.
   public init(mantissa: Int128, scale: Int) {
     self.mantissa = mantissa
-    self.scale = scale
+    self.scale = Swift.max(0, scale)
   }
 
   /// Reads `1,983`, `-0.4`, `−383`, `(383)`: an optional sign (or brackets for a number below zero), digits with
@@ -40,7 +40,8 @@ public struct DecimalNumber: Hashable, Sendable {
   private static func ungrouped(_ text: Substring) -> String? {
     guard text.contains(",") else { return text.isEmpty ? nil : String(text) }
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+    guard let first = groups.first, (1...3).contains(first.count), !first.hasPrefix("0"),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return groups.joined()
   }

@@ -24,10 +24,17 @@ public enum Symbol: String, Sendable, CaseIterable {
   public init?(_ text: some StringProtocol) {
     var bare = Substring(text)
     if bare.hasPrefix("["), bare.hasSuffix("]") { bare = bare.dropFirst().dropLast() }
-    let obsolete: [Substring: Symbol] = [
-      ".": .notApplicable, ":": .unavailable, "*": .confidential, "~": .lowReliability,
-    ]
-    guard let symbol = Symbol(rawValue: String(bare)) ?? obsolete[bare] else { return nil }
+    guard let symbol = Symbol(rawValue: String(bare)) ?? Self.obsolete(bare) else { return nil }
     self = symbol
+  }
+
+  private static func obsolete(_ mark: Substring) -> Symbol? {
+    switch mark {
+    case ".": .notApplicable
+    case ":": .unavailable
+    case "*": .confidential
+    case "~": .lowReliability
+    default: nil
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A table of rows under unique column headers, with the lines that it was read from.
 public struct Table: Sendable {
   /// The file that it was read from, as printed in messages.
@@ -18,6 +20,17 @@ public struct Table: Sendable {
 
   /// The position of the column with a header.
   public func index(of header: String) -> Int? { positions[header] }
+
+  /// The cell of a row under a header; `nil` where the table has no such column.
+  public subscript(row: Row, header: String) -> Cell? {
+    index(of: header).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+  }
+
+  /// A row's place: the line on which it starts.
+  public func place(of row: Row) -> Place { Place(path, line: row.line) }
+
+  /// A cell's name for workings and messages: `data/s47.csv, row 4, column 'completed'`. The row is the file's line.
+  public func name(of row: Row, _ header: String) -> String { "\(path), row \(row.line), column '\(header)'" }
 }
 
 /// A column: its header, trimmed of spaces.

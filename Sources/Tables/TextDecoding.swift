@@ -4,33 +4,43 @@ import Diagnostics
 enum TextDecoding {
   static func text(of bytes: [UInt8], path: String) -> (text: String?, problems: [Diagnostic]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return (nil, [problem(path, 0, "the file is UTF-16 text")])
+      return (nil, [problem(Place(path), "the file is UTF-16 text")])
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     if let index = body.firstIndex(of: 0) {
-      return (nil, [problem(path, line(of: index, in: bytes), "the file holds a zero byte, so it is not text")])
+      return (nil, [problem(place(of: index, in: body, path), "the file holds a zero byte, so it is not text")])
     }
     guard let text = String(validating: body, as: UTF8.self) else {
-      let valid = String(decoding: body, as: UTF8.self).utf8
-      let offset = zip(valid, body).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
-      let index = body.startIndex + offset
-      let message = "the byte \(hexadecimal(bytes[index])) is not UTF-8 text"
-      return (nil, [problem(path, line(of: index, in: bytes), message)])
+      let index = firstInvalid(in: body)
+      let message = "the byte \(hexadecimal(body[index])) is not UTF-8 text"
+      return (nil, [problem(place(of: index, in: body, path), message)])
     }
     return (text, [])
   }
 
-  private static func problem(_ path: String, _ line: Int, _ message: String) -> Diagnostic {
-    Diagnostic(
-      .csvEncoding, at: Place(path, line: line), message,
-      help: "save the file as 'CSV UTF-8' from the spreadsheet program")
+  /// The position of the first byte that no UTF-8 character can hold or start at; the first byte where all is well.
+  private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int {
+    var (parser, iterator, index) = (UTF8.ForwardParser(), bytes.makeIterator(), bytes.startIndex)
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): index += scalar.count
+      case .error: return index
+      case .emptyInput: return bytes.startIndex
+      }
+    }
   }
 
-  private static func line(of index: Int, in bytes: [UInt8]) -> Int {
-    bytes[..<index].count { $0 == UInt8(ascii: "\n") } + 1
+  private static func problem(_ place: Place, _ message: String) -> Diagnostic {
+    Diagnostic(.csvEncoding, at: place, message, help: "save the file as 'CSV UTF-8' from the spreadsheet program")
+  }
+
+  /// The line and column of a byte; all before it is valid.
+  private static func place(of index: Int, in bytes: ArraySlice<UInt8>, _ path: String) -> Place {
+    let before = SourceText(path: path, text: String(decoding: bytes[..<index], as: UTF8.self))
+    return Place(path, line: before.lineCount, column: before.line(before.lineCount).count + 1)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
-    "0x" + String(byte, radix: 16, uppercase: true)
+    "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }

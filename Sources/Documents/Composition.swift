@@ -17,18 +17,43 @@ struct Composition {
   let callouts: [CalloutKind]
   let output: Output
 
+  var locator: Locator
   var slots: [Slot] = []
   var blocks: [Block] = []
   var headings: [Heading] = []
   var tables: [TableCaption] = []
   var ids: [String] = []
   var diagnostics: [Diagnostic] = []
+  private(set) var claimedIDs: [String: Place] = [:]
 
   init(source: SourceText, body: String, callouts: [CalloutKind], output: Output) {
     self.source = source
     self.body = body
     self.callouts = callouts
     self.output = output
+    self.locator = Locator(source: source)
+  }
+
+  /// Adds a slot.
+  /// - Returns: the marker to put in the HTML.
+  mutating func slot(
+    _ kind: Slot.Kind, html: String = "", at place: Place, target: Place? = nil, isInsideLink: Bool = false
+  ) -> String {
+    slots.append(
+      Slot(kind: kind, html: html, place: place, targetPlace: target ?? place, isInsideLink: isInsideLink))
+    return Marker.slot(slots.count - 1).text
+  }
+
+  /// Reserves an id that the author gave; `false`, and a problem, where another element has it.
+  mutating func claim(_ id: String, at place: Place) -> Bool {
+    if let other = claimedIDs[id] {
+      report(
+        .duplicateID, at: place, "the id '\(id)' is given twice", notes: ["first given at \(other)"],
+        help: "give one of them another id")
+      return false
+    }
+    claimedIDs[id] = place
+    return true
   }
 
   mutating func report(_ rule: Rule, at place: Place, _ message: String, notes: [String] = [], help: String? = nil) {

@@ -23,7 +23,10 @@ extension Document {
   static func compose(_ composition: Composition) -> (Composition, Splitting) {
     var composition = composition
     let html = Markdown.withTree(composition.body) { root in
-      for pass in Pass.all { pass.run(root, &composition) }
+      for pass in Pass.all {
+        composition.locator.rewind()
+        pass.run(root, &composition)
+      }
       return root.html
     }
     return (composition, Splitting(html ?? "", of: composition))

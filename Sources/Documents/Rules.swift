@@ -4,7 +4,7 @@ extension Rule {
   /// Front matter that cannot be read.
   public static let frontMatter = Rule("front-matter", .error, "A document without its settings cannot be published.")
   /// A `yaml NAME` block that cannot be used where or as it stands.
-  public static let blockPlace = Rule("block", .error, "A block that cannot be drawn would be published as its source.")
+  public static let block = Rule("block", .error, "A block that cannot be drawn would be published as its source.")
   /// A callout of no known kind.
   public static let unknownCallout = Rule(
     "unknown-callout", .error, "A mistyped callout would be published as a quotation.")

@@ -11,6 +11,9 @@ public struct Slot: Hashable, Sendable {
   /// Where the reference, id or destination is: the `pi4.mean`.
   public let targetPlace: Place
 
+  /// Whether it stands in a link's words, so that no link may be written there.
+  public let isInsideLink: Bool
+
   /// The kinds of gap.
   public enum Kind: Hashable, Sendable {
     /// `` `= pi4.mean` ``: the build writes the value.

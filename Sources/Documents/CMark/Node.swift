@@ -1,7 +1,7 @@
 import CCmark
 
 /// A node of libcmark's tree, borrowed: it must not outlive the `Markdown.withTree` that lent it.
-struct Node: Equatable {
+struct Node: Hashable {
   fileprivate let pointer: OpaquePointer
 
   init?(_ pointer: OpaquePointer?) {
@@ -14,12 +14,19 @@ struct Node: Equatable {
   var next: Node? { Node(cmark_node_next(pointer)) }
   var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
   var lastChild: Node? { Node(cmark_node_last_child(pointer)) }
-  var children: [Node] {
-    Array(
-      sequence(state: firstChild) { node in
-        defer { node = node?.next }
-        return node
-      })
+  var previous: Node? { Node(cmark_node_previous(pointer)) }
+  var children: [Node] { children(upTo: .max) }
+  var isQuote: Bool { kind == CMARK_NODE_BLOCK_QUOTE }
+  var isTopLevel: Bool { parent?.kind == CMARK_NODE_DOCUMENT }
+
+  /// The first of the node's children.
+  func children(upTo limit: Int) -> [Node] {
+    var (found, child): ([Node], Node?) = ([], firstChild)
+    while let current = child, found.count < limit {
+      found.append(current)
+      child = current.next
+    }
+    return found
   }
 
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
@@ -103,6 +110,17 @@ extension Node {
     cmark_node_insert_before(pointer, custom.pointer)
     return custom
   }
+
+  /// Puts a new custom node after this one.
+  @discardableResult
+  func insertAfter(_ kind: cmark_node_type, enter: String, exit: String = "") -> Node? {
+    guard let custom = Self.custom(kind, enter, exit) else { return nil }
+    cmark_node_insert_after(pointer, custom.pointer)
+    return custom
+  }
+
+  /// Sets what a custom node writes before its children.
+  func setEnter(_ text: String) { cmark_node_set_on_enter(pointer, text) }
 
   /// Puts a new custom node before this node's children.
   @discardableResult

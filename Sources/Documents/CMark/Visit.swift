@@ -6,17 +6,22 @@ struct Visit {
   let node: Node
   /// The last line of the block that the node is or is part of.
   let endLine: Int
-  /// The tag of the table cell around the node; 0 outside tables.
-  let cell: Int
+  /// The tag of the fragment around the node; 0 outside fragments.
+  let fragment: Int
   /// Whether the node is part of an image's alternative text.
   let insideImage: Bool
   /// Whether the node is part of a link's text.
   let insideLink: Bool
+  /// Whether that link is a verified figure, a citation or a cross-reference.
+  let insideReference: Bool
 }
 
 extension Node {
   /// The nodes of some kinds below this one, in document order. Passes may change each node they are given.
-  func visits(_ kinds: cmark_node_type...) -> [Visit] {
+  func visits(_ kinds: cmark_node_type...) -> [Visit] { visits(kinds) }
+
+  /// The nodes of some kinds below this one, in document order.
+  func visits(_ kinds: [cmark_node_type]) -> [Visit] {
     var found: [Visit] = []
     var walk = Walk()
     var node = firstChild
@@ -38,19 +43,25 @@ extension Node {
 private struct Walk {
   private var images = 0
   private var links = 0
-  private var cell = 0
+  private var isReference = false
+  private var fragment = 0
   private var endLine = 0
 
   func visit(_ node: Node) -> Visit {
     Visit(
-      node: node, endLine: max(node.endLine, endLine), cell: cell, insideImage: images > 0, insideLink: links > 0)
+      node: node, endLine: max(node.endLine, endLine), fragment: fragment, insideImage: images > 0,
+      insideLink: links > 0,
+      insideReference: links > 0 && isReference)
   }
 
   mutating func enter(_ node: Node, _ kind: cmark_node_type) {
     if kind == CMARK_NODE_IMAGE { images += 1 }
-    if kind == CMARK_NODE_LINK { links += 1 }
+    if kind == CMARK_NODE_LINK {
+      links += 1
+      isReference = ["=", "cite:", "ref:"].contains { node.url.hasPrefix($0) }
+    }
     if kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING { endLine = node.endLine }
-    if node.tag != 0 { cell = node.tag }
+    if node.tag != 0 { fragment = node.tag }
   }
 
   private mutating func leave(_ node: Node) {
@@ -58,7 +69,7 @@ private struct Walk {
     if kind == CMARK_NODE_IMAGE { images -= 1 }
     if kind == CMARK_NODE_LINK { links -= 1 }
     if kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING { endLine = 0 }
-    if node.tag != 0 { cell = 0 }
+    if node.tag != 0 { fragment = 0 }
   }
 
   /// The next node in document order after a node and all below it.

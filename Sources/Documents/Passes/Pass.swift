@@ -8,5 +8,8 @@ struct Pass: Sendable {
 
 extension Pass {
   /// Every pass, in the order they run.
-  static let all: [Pass] = []
+  static let all: [Pass] = [
+    .controlCharacters, .pipeTables, .callouts, .headings, .headingOutline, .fencedBlocks, .computedFigures,
+    .verifiedFigures, .citations, .crossReferences, .lostReferences, .documentLinks, .links, .images, .rawHTML,
+  ]
 }

@@ -32,7 +32,7 @@ enum Marker: Equatable {
     }
   }
 
-  /// A text without NUL and without the control characters markers are made of; each becomes U+FFFD, so that columns stay.
+  /// A text without NUL and without the control characters that markers are made of; each becomes U+FFFD, so that columns stay.
   static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isReserved) else { return text }
     var scalars = String.UnicodeScalarView()
@@ -41,6 +41,6 @@ enum Marker: Equatable {
   }
 
   private static func isReserved(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0 || scalar == opening || scalar == closing
+    scalar.value <= TableFragments.guardian.value
   }
 }

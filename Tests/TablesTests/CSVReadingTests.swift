@@ -1,0 +1,75 @@
+import Tables
+import Testing
+
+@Suite("Reading CSV that is right") struct CSVReadingTests {
+  @Test("a plain file becomes columns and rows") func plain() {
+    let reading = Reading("period,completed\n2021-12,1983\n2022-01,x\n")
+    #expect(reading.told == [])
+    #expect(reading.headers == ["period", "completed"])
+    #expect(reading.cells == [["2021-12", "1983"], ["2022-01", "x"]])
+    #expect(reading.lines == [2, 3])
+    #expect(reading.table?.path == "data/s47.csv")
+  }
+
+  @Test(
+    "one table however its lines end",
+    arguments: [
+      "a,b\n1,2\n3,4\n", "a,b\n1,2\n3,4", "a,b\r\n1,2\r\n3,4\r\n", "a,b\r\n1,2\r\n3,4", "a,b\r1,2\r3,4\r",
+      "a,b\r1,2\r3,4",
+      "\u{FEFF}a,b\n1,2\n3,4\n", "\"a\",\"b\"\n\"1\",\"2\"\n\"3\",\"4\"", " a , b \n 1 ,2\t\n\u{A0}3, 4\u{A0}\n",
+      "a, \"b\" \n1,2\n3,4\n",
+    ])
+  func lineEndings(_ text: String) {
+    let reading = Reading(text)
+    #expect(reading.told == [])
+    #expect(reading.headers == ["a", "b"])
+    #expect(reading.cells == [["1", "2"], ["3", "4"]])
+    #expect(reading.lines == [2, 3])
+  }
+
+  @Test(
+    "quoted cells keep what is inside",
+    arguments: [
+      ("\"1,983\"", "1,983"), ("\"the \"\"front door\"\"\"", "the \"front door\""), ("\"two\nlines\"", "two\nlines"),
+      ("\"two\r\nlines\"", "two\r\nlines"), ("\"\"\"\"", "\""), ("\" padded \"", "padded"), ("\"\"", ""),
+      ("\"a;b\"", "a;b"), ("\"a\u{2028}b\"", "a\u{2028}b"), ("\"x,\u{301}y\"", "x,\u{301}y"), ("it's", "it's"),
+      ("Café £5 — 👩‍👧", "Café £5 — 👩‍👧"),
+    ])
+  func quoted(_ written: String, _ read: String) {
+    let reading = Reading("a,b\n\(written),2\n")
+    #expect(reading.told == [])
+    #expect(reading.cells == [[read, "2"]])
+  }
+
+  @Test(
+    "an empty last cell is a cell, also at the end of the file",
+    arguments: ["a,b\n1,\n", "a,b\n1,", "a,b\n1,\r\n", "a,b\n1,\"\"", "a,b\r1,"])
+  func emptyLastCell(_ text: String) {
+    #expect(Reading(text).told == [])
+    #expect(Reading(text).cells == [["1", ""]])
+  }
+
+  @Test("blank lines and rows of empty cells are skipped, and lines still count") func blankLines() {
+    let reading = Reading("\n\na,b\n\n1,2\n  \n,\n\"\",\"\"\n3,4\n\n")
+    #expect(reading.told == [])
+    #expect(reading.cells == [["1", "2"], ["3", "4"]])
+    #expect(reading.lines == [5, 9])
+  }
+
+  @Test("rows know their lines after cells of several lines, whatever ends them", arguments: ["\n", "\r\n", "\r"])
+  func linesAfterQuotes(_ end: String) {
+    let lines = ["a,\"b", "c\"", "1,\"x", "", "y\"", "2,z", "\"3\u{2028}\",", "4,"]
+    #expect(Reading(lines.joined(separator: end)).lines == [3, 6, 7, 8])
+  }
+
+  @Test("a file of one column is a table") func oneColumn() {
+    #expect(Reading("a\n1\n\n2").cells == [["1"], ["2"]])
+  }
+
+  @Test("twenty thousand rows keep their lines") func many() {
+    let body = (1...20_000).map { "\($0),\"row \($0)\"\n" }.joined()
+    let reading = Reading("a,b\n" + body)
+    #expect(reading.lines == Array(2...20_001))
+    #expect(reading.cells.last == ["20000", "row 20000"])
+  }
+}

@@ -41,7 +41,9 @@ struct ChartDrawing {
     let observed = own + compared.flatMap { indicator.observations(area: $0, in: range) }
     let periods = Set(observed.map(\.period)).sorted()
     var series = compared.compactMap { area in
-      site.area(area).map { self.series(role(of: area), $0.label, indicator.observations(area: area, in: range), periods) }
+      site.area(area).map {
+        self.series(role(of: area), $0.label, indicator.observations(area: area, in: range), periods)
+      }
     }
     series.append(self.series(.own, site.authority, own, periods))
     var chart = Chart(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Figures
+import Indicators
 import Papers
 
 /// The body of a paper as HTML, with every gap filled and every block drawn.

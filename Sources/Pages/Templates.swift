@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Mustache
 
 /// The site's Mustache templates and the files that are copied beside its pages.
@@ -87,7 +87,8 @@ enum TemplateFault {
 
   private static func words(for error: MustacheTemplate.Error?) -> (String, String) {
     switch error {
-    case .sectionCloseNameIncorrect: ("a section is closed under another name than it was opened", "close {{#name}} with {{/name}}")
+    case .sectionCloseNameIncorrect:
+      ("a section is closed under another name than it was opened", "close {{#name}} with {{/name}}")
     case .unfinishedName: ("a tag is not finished", "end it with }}")
     case .expectedSectionEnd: ("a section is never closed", "close {{#name}} with {{/name}}")
     default: ("the template does not parse here", "check the tag against the Mustache manual")

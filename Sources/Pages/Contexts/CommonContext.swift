@@ -1,3 +1,4 @@
+import Indicators
 import Papers
 
 /// What every page is given: the site, the page, navigation and the way back.

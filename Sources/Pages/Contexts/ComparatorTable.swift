@@ -26,7 +26,8 @@ enum ComparatorTable {
     guard !rows.isEmpty else { return nil }
     var notes: [String] = []
     if isAveraged {
-      notes.append("Where a comparator covers a year, \(site.authority)’s figure is the average of its months in that year.")
+      notes.append(
+        "Where a comparator covers a year, \(site.authority)’s figure is the average of its months in that year.")
     }
     return TableContext.plain(
       id: "comparators", caption: "\(definition.title): \(site.authority) and others",

@@ -1,10 +1,12 @@
 import Indicators
 import Papers
+import Tables
 
 /// An indicator's values as a table, with the same rounding as its chart.
 enum DataTable {
   /// One row a period: what was counted, the value, and the zone.
-  static func context(_ indicator: Indicator, in range: PeriodRange?, id: String, caption: String) -> Templates.Context {
+  static func context(_ indicator: Indicator, in range: PeriodRange?, id: String, caption: String) -> Templates.Context
+  {
     let definition = indicator.definition
     let isRatio = definition.numerator != nil
     let hasBands = definition.bands != nil

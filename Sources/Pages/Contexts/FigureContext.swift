@@ -31,7 +31,8 @@ struct FigureContext {
       "data": [
         "label": "Data table for \(number)",
         "table": DataTable.context(
-          drawing.indicator, in: drawing.range, id: "\(id)-data", caption: "\(definition.title), \(library.site.authority)"),
+          drawing.indicator, in: drawing.range, id: "\(id)-data",
+          caption: "\(definition.title), \(library.site.authority)"),
       ] as Templates.Context,
       "downloads": ["items": [["label": "\(number) data (CSV)", "href": file]]],
     ]

@@ -42,7 +42,9 @@ struct IndicatorContext {
       return ["key": Self.key(band.zone), "word": band.name, "rule": band.text, "here": here]
     }
     let better = definition.polarity == .none ? "" : " \(Self.sentence(definition.polarity.rawValue)) is better."
-    let edge = bands.isInclusive ? "A value exactly on a limit counts as meeting it." : "A value exactly on a limit does not meet it."
+    let edge =
+      bands.isInclusive
+      ? "A value exactly on a limit counts as meeting it." : "A value exactly on a limit does not meet it."
     return ["heading": "Target", "items": items, "note": edge + better]
   }
 

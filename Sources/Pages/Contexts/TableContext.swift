@@ -7,7 +7,8 @@ import Tables
 enum TableContext {
   /// A table block.
   static func table(_ table: CheckedTable, in library: Library) -> Templates.Context {
-    let meanings = Set(table.grid.rows.flatMap(\.cells).filter { $0.meaning != nil }.map { "\($0.text) \($0.meaning ?? "")" })
+    let meanings = Set(
+      table.grid.rows.flatMap(\.cells).filter { $0.meaning != nil }.map { "\($0.text) \($0.meaning ?? "")" })
     let notes = table.request.notes + meanings.sorted().map { "\($0)." }
     return [
       "id": table.id, "number": table.number, "caption": table.request.caption, "unit": table.request.unit.orFalse,
@@ -20,7 +21,9 @@ enum TableContext {
   /// Header rows; equal neighbours above the last row become one wide header.
   private static func headers(of grid: Grid) -> [Templates.Context] {
     let depth = grid.columns.map(\.headers.count).max() ?? 1
-    let isNumeric = grid.columns.indices.map { column in grid.rows.contains { $0.cells[column].isNumber && !$0.cells[column].text.isEmpty } }
+    let isNumeric = grid.columns.indices.map { column in
+      grid.rows.contains { $0.cells[column].isNumber && !$0.cells[column].text.isEmpty }
+    }
     return (0..<depth).map { level in
       var cells: [Templates.Context] = level == 0 ? [blank(rows: depth)] : []
       var column = 0

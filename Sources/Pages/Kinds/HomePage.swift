@@ -1,3 +1,6 @@
+import Diagnostics
+import Documents
+import Indicators
 import Papers
 
 extension PageKind {

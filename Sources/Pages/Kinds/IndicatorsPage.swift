@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Indicators
 import Papers

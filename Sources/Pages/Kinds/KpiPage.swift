@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Indicators
 import Papers
 
@@ -15,7 +17,9 @@ extension PageKind {
         id: number.lowercased().replacing(" ", with: "-"), number: number, title: front.chartTitle,
         at: checked.paper.place)
       var prose = Prose(checked, model: model)
-      var context = sheet.context(narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { ($0.text, $0.id) }, hasWhy: !front.why.isEmpty)
+      var context = sheet.context(
+        narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { ($0.text, $0.id) },
+        hasWhy: !front.why.isEmpty)
       let body = prose.html()
       context["eyebrow"] = place.eyebrow
       context["summary"] = front.summary ?? sheet.standing.summary

@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Indicators
 import Papers
 
@@ -77,7 +79,10 @@ extension PageKind {
     guard !used.isEmpty else { return false }
     let items = used.map { source -> Templates.Context in
       let note = [source.publisher, source.published, source.licence, source.note].compactMap { $0 }
-      return ["title": source.title, "href": source.url.orFalse, "note": note.isEmpty ? false : note.joined(separator: ". ") as Any]
+      return [
+        "title": source.title, "href": source.url.orFalse,
+        "note": note.isEmpty ? false : note.joined(separator: ". ") as Any,
+      ]
     }
     return ["items": items]
   }

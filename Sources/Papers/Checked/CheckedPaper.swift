@@ -66,6 +66,12 @@ public struct Target: Hashable, Sendable {
   public let address: String
   /// The id within the page.
   public let fragment: String?
+
+  /// A place on a page; the page itself without a fragment.
+  public init(address: String, fragment: String?) {
+    self.address = address
+    self.fragment = fragment
+  }
 }
 
 /// A block with everything that it needs.

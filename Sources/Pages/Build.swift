@@ -1,0 +1,47 @@
+public import Diagnostics
+import Papers
+
+/// A whole build without touching the world: a content folder and templates in, files and problems out.
+public struct Build: Sendable {
+  /// The files of the site; to be written only where nothing went wrong.
+  public let files: SiteFiles
+  /// Every problem, sorted, under the site's own severities.
+  public let diagnostics: [Diagnostic]
+  /// What was made, for the program's closing line.
+  public let pageCount: Int
+  /// How many figures the papers hold.
+  public let figureCount: Int
+
+  /// Runs the stages between reading and writing.
+  /// - Parameters:
+  ///   - content: the content folder's files by path.
+  ///   - templates: the templates folder's files by path.
+  ///   - names: the two folders' names in messages.
+  ///   - unreadable: problems met while the folders were read.
+  ///   - progress: called with a line for each stage.
+  public static func run(
+    content: [String: [UInt8]], templates: [String: [UInt8]], names: (content: String, templates: String),
+    unreadable: [Diagnostic] = [], progress: (String) -> Void
+  ) async -> Build {
+    progress("[2/5] Understand \(content.count) files")
+    let (library, understanding) = Library.understand(SourceFolder(name: names.content, files: content))
+    let (read, faults) = Templates.read(
+      folder: names.templates, files: templates, required: PageKind.all.map(\.template) + PageKind.partials)
+    progress("[3/5] Verify \(library.papers.count) papers")
+    let (papers, verification) = library.verify()
+    var diagnostics = unreadable + understanding + faults + verification
+    var files = SiteFiles()
+    let severities = library.site.severities
+    // Pages are drawn only from papers that hold: a page around a gap would be published by mistake some day.
+    if !diagnostics.applying(severities).hasErrors {
+      progress("[4/5] Draw the pages")
+      let (drawn, problems) = await Rendering.render(library, papers, with: read)
+      files = drawn
+      diagnostics += problems
+    }
+    let figures = papers.map(\.counts).reduce(0) { $0 + $1.computed + $1.verified + $1.cited }
+    return Build(
+      files: files, diagnostics: diagnostics.applying(severities).inReportingOrder(),
+      pageCount: files.paths.count { $0.hasSuffix(".html") }, figureCount: figures)
+  }
+}

@@ -1,0 +1,67 @@
+import Indicators
+import Papers
+import Tables
+
+/// An indicator with its values and statistics as JSON.
+enum IndicatorJSON {
+  static func bytes(_ indicator: Indicator, library: Library) -> [UInt8] {
+    let definition = indicator.definition
+    let observations = indicator.own + indicator.areas.keys.sorted().flatMap { indicator.areas[$0] ?? [] }
+    let json = JSON.object([
+      ("id", .string(definition.id)), ("code", JSON(definition.code)), ("title", .string(definition.title)),
+      ("measure", .string(definition.measure.id)), ("unit", .string(definition.unit.name)),
+      ("decimals", .number(String(definition.decimals))), ("polarity", .string(definition.polarity.rawValue)),
+      ("status", .string(definition.status.rawValue)), ("bands", bands(definition)),
+      ("source", JSON(definition.source.flatMap { library.source($0)?.title })),
+      ("definition", JSON(definition.definition)), ("notes", .array(definition.notes.map { .string($0) })),
+      ("observations", .array(observations.map { observation($0, indicator) })),
+      ("statistics", .object(statistics(indicator))),
+    ])
+    return Array((json.text() + "\n").utf8)
+  }
+
+  private static func bands(_ definition: Definition) -> JSON {
+    guard let bands = definition.bands else { return .null }
+    return .array(
+      bands.descriptions(in: definition.unit).map { band in
+        .object([
+          ("zone", .string(band.zone.rawValue)), ("lower", number(band.lower)), ("upper", number(band.upper)),
+          ("text", .string(band.text)),
+        ])
+      })
+  }
+
+  private static func observation(_ observation: Observation, _ indicator: Indicator) -> JSON {
+    var symbol: String?
+    if case .symbol(let found) = observation.value { symbol = found.rawValue }
+    return .object([
+      ("period", .string(observation.period.id)), ("area", JSON(observation.area)),
+      ("numerator", number(observation.numerator?.number)), ("denominator", number(observation.denominator?.number)),
+      ("value", number(observation.value.number)), ("display", .string(indicator.display(observation))),
+      ("zone", JSON(indicator.zone(of: observation)?.rawValue)), ("symbol", JSON(symbol)),
+    ])
+  }
+
+  private static func statistics(_ indicator: Indicator) -> [(String, JSON)] {
+    Statistic.all.map { statistic in
+      let outcome = statistic.of(indicator, in: nil)
+      switch outcome {
+      case .quantity(let quantity, let observation, _):
+        var pairs = [("value", number(quantity.value)), ("display", JSON.string(quantity.display))]
+        if let observation { pairs.append(("period", .string(observation.period.id))) }
+        return (statistic.name, .object(pairs))
+      case .zone(let zone, let observation):
+        return (
+          statistic.name,
+          .object([
+            ("value", .string(zone.rawValue)), ("display", .string(zone.label)),
+            ("period", .string(observation.period.id)),
+          ])
+        )
+      case .unavailable: return (statistic.name, .null)
+      }
+    }
+  }
+
+  private static func number(_ value: Exact?) -> JSON { value.map { .number(NumberText.full($0)) } ?? .null }
+}

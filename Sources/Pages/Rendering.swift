@@ -1,0 +1,66 @@
+import Charting
+public import Diagnostics
+import Indicators
+public import Papers
+
+/// The fourth arrow of the architecture: from checked papers to the files of the site.
+public enum Rendering {
+  /// Draws every page and output.
+  /// - Parameters:
+  ///   - library: the understood site.
+  ///   - papers: its papers, verified.
+  ///   - templates: the templates folder, read.
+  /// - Returns: the files, and every problem found in drawing or in the finished pages.
+  public static func render(_ library: Library, _ papers: [CheckedPaper], with templates: Templates) async
+    -> (SiteFiles, [Diagnostic])
+  {
+    let model = SiteModel(library: library, papers: papers, templates: templates)
+    var files = SiteFiles()
+    var origins: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    func add(_ path: String, _ bytes: [UInt8]) {
+      if !files.add(path, bytes) {
+        diagnostics.append(Diagnostic(.outputCollision, at: nil, "two parts of the site would be written to /\(path)"))
+      }
+    }
+    for drawn in await pages(of: model) {
+      diagnostics += drawn.problems
+      origins[drawn.path] = drawn.origin
+      add(drawn.path, drawn.bytes)
+    }
+    for indicator in library.book.indicators {
+      let id = indicator.definition.id
+      add("indicators/\(id).csv", IndicatorCSV.bytes(indicator))
+      add("indicators/\(id).json", IndicatorJSON.bytes(indicator, library: library))
+    }
+    add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
+    for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
+    return (files, diagnostics + SiteCheck(files: files, origins: origins).problems())
+  }
+
+  private struct Drawn: Sendable {
+    let path: String
+    let origin: String?
+    let bytes: [UInt8]
+    let problems: [Diagnostic]
+  }
+
+  /// Every page, drawn side by side a kind at a time and put in path order.
+  private static func pages(of model: SiteModel) async -> [Drawn] {
+    await withTaskGroup(of: [Drawn].self) { group in
+      for kind in PageKind.all { group.addTask { draw(kind, model) } }
+      var all: [Drawn] = []
+      for await drawn in group { all += drawn }
+      return all.sorted { $0.path < $1.path }
+    }
+  }
+
+  private static func draw(_ kind: PageKind, _ model: SiteModel) -> [Drawn] {
+    let common = CommonContext(model: model)
+    return kind.pages(model).map { page, problems in
+      Drawn(
+        path: page.address + "index.html", origin: page.origin,
+        bytes: Array(model.templates.render(kind.template, common.context(for: page)).utf8), problems: problems)
+    }
+  }
+}

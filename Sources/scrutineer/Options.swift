@@ -1,0 +1,46 @@
+public import ArgumentParser
+public import Diagnostics
+import Pages
+
+/// What `build` and `check` have in common.
+struct Options: ParsableArguments {
+  @Option(help: "The folder with the site's content.")
+  var content = "content"
+
+  @Option(help: "The folder with the templates and the style sheet.")
+  var templates = "templates"
+
+  @Option(help: "How problems are written: text, json or github.")
+  var format = DiagnosticRendering.Format.text
+
+  /// Reads both folders and runs the build; problems are printed.
+  func run() async -> Build {
+    Terminal.standardError("[1/5] Read \(content) and \(templates)\n")
+    let contentFolder = InputFolder.read(content)
+    let templateFolder = InputFolder.read(templates)
+    let build = await Build.run(
+      content: contentFolder.files, templates: templateFolder.files, names: (content, templates),
+      unreadable: contentFolder.problems + templateFolder.problems
+    ) { Terminal.standardError($0 + "\n") }
+    print(build.diagnostics, contents: [(content, contentFolder.files), (templates, templateFolder.files)])
+    return build
+  }
+
+  /// Prints problems: text to standard error, other formats to standard output.
+  func print(_ diagnostics: [Diagnostic], contents: [(name: String, files: [String: [UInt8]])] = []) {
+    let wanted = Set(diagnostics.compactMap { $0.place?.path })
+    let sources = contents.flatMap { folder in
+      folder.files.compactMap { path, bytes -> SourceText? in
+        let printed = "\(folder.name)/\(path)"
+        guard wanted.contains(printed) else { return nil }
+        return SourceText(path: printed, text: String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    let rendering = DiagnosticRendering(
+      format, excerpts: Terminal.isInteractive, colour: Terminal.hasColour, sources: sources)
+    let text = rendering.render(diagnostics)
+    if format == .text { Terminal.standardError(text) } else { Terminal.standardOutput(text) }
+  }
+}
+
+extension DiagnosticRendering.Format: ExpressibleByArgument {}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+extension Rule {
+  /// An input folder that is not there.
+  static let missingFolder = Rule("missing-folder", .error, "A site without its content would be empty.")
+  /// An input that cannot be read.
+  static let unreadableInput = Rule(
+    "unreadable-input", .error, "A file that cannot be read would be missing from the site.")
+  /// A link that leads out of an input folder.
+  static let linkOutside = Rule(
+    "link-outside", .error, "A link could publish a file that was never meant to be public.")
+  /// An output folder that is not ours.
+  static let outputRefused = Rule(
+    "output-refused", .error, "Replacing a folder that holds other things would lose them.")
+}

@@ -55,7 +55,7 @@ struct IndicatorContext {
       let outcome = outcome(statistic)
       guard let quantity = outcome.quantity else { return }
       items.append([
-        "term": term, "value": quantity.unit.text(around: quantity.number).removingSuffix(Self.tileUnit(quantity.unit)),
+        "term": term, "value": Self.bare(quantity),
         "unit": Self.tileUnit(quantity.unit).trimmedOrFalse,
         "note": (note ?? outcome.observation?.period.label).orFalse, "zone": zone,
       ])
@@ -67,6 +67,11 @@ struct IndicatorContext {
     add("Highest", .max)
     add("Change", .change, note: span)
     return items.isEmpty ? nil : ["items": items]
+  }
+
+  /// The number with its sign, without a unit of words: `81.2%`, `49.3`.
+  static func bare(_ quantity: Quantity) -> String {
+    quantity.display.removingSuffix(tileUnit(quantity.unit))
   }
 
   /// A unit of words is set smaller, after the number; a sign stays with it.

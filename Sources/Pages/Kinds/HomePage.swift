@@ -12,7 +12,7 @@ extension PageKind {
     let publications = model.library.reviews.map { review -> Templates.Context in
       [
         "kindWord": "Review", "title": review.cover.front.title, "href": review.cover.address,
-        "period": (review.cover.front.period?.label).orFalse, "summary": review.cover.front.summary ?? "",
+        "period": (review.cover.front.period?.label).orFalse, "summary": review.cover.front.summary.orFalse,
       ]
     }
     let count = model.library.book.indicators.count

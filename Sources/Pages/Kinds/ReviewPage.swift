@@ -18,7 +18,7 @@ extension PageKind {
         address: cover.paper.address, kind: "review", title: cover.title,
         description: front.summary ?? cover.title,
         context: [
-          "period": (front.period?.label).orFalse, "summary": front.summary ?? "",
+          "period": (front.period?.label).orFalse, "summary": front.summary.orFalse,
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
           "status": illustration(of: papers), "bodyHtml": prose.html(),
           "chapters": chapters(of: papers, from: cover.paper.address),

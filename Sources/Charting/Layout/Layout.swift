@@ -1,0 +1,30 @@
+/// The measures of one of the two layouts, in tenths of a pixel.
+struct Layout: Sendable {
+  /// What its ids and classes end in.
+  let suffix: String
+  let width: Int
+  /// The text size in pixels: at least 12 as displayed, 640 px wide for the wide layout and 288 px for the narrow one.
+  let textSize: Int
+  let top: Int
+  let bottom: Int
+  /// The room that labels at the lines' ends may take.
+  let endLabelLimit: Int
+  /// Whether labels at the lines' ends carry names; a key below the plot does if not.
+  let namesAtEnds: Bool
+
+  /// For places at least 640 px wide.
+  static let wide = Layout(
+    suffix: "w", width: 7_200, textSize: 14, top: 140, bottom: 2_600, endLabelLimit: 2_400, namesAtEnds: true)
+  /// For places from 288 px.
+  static let narrow = Layout(
+    suffix: "n", width: 3_600, textSize: 15, top: 140, bottom: 2_400, endLabelLimit: 1_000, namesAtEnds: false)
+
+  /// From one line of text to the next.
+  var pitch: Int { (textSize + 3) * 10 }
+  /// From the middle of a line of text down to its baseline.
+  var toBaseline: Int { textSize * 35 / 10 }
+  /// How far letters reach above the baseline.
+  var ascent: Int { textSize * 75 / 10 }
+  /// How far letters reach below the baseline.
+  var descent: Int { textSize * 22 / 10 }
+}

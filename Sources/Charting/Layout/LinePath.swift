@@ -1,0 +1,86 @@
+internal import Markup
+
+extension PlotLine {
+  /// The line in its role's colour, dash and thickness; the own one with a halo and a dot at its end.
+  func draw(into writer: inout MarkupWriter) {
+    guard let last = points.last else { return }
+    if role == .own {
+      writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"6\" d=\"")
+      path(into: &writer)
+      writer.markup("\"/>")
+    }
+    writer.markup("<path")
+    writer.ink(role.ink, "stroke")
+    if role == .own { writer.markup(" stroke-width=\"3\"") }
+    writer.dash(role.dash)
+    writer.markup(" d=\"")
+    path(into: &writer)
+    writer.markup("\"/>")
+    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 25, into: &writer) }
+    if role == .own { dot(last, radius: 45, into: &writer) }
+  }
+
+  /// Whether no line leads to or from a point.
+  private func isAlone(_ index: Int) -> Bool {
+    !points[index].isJoined && (index + 1 == points.count || !points[index + 1].isJoined)
+  }
+
+  private func dot(_ point: PlotPoint, radius: Int, into writer: inout MarkupWriter) {
+    writer.markup("<circle")
+    writer.ink(role.ink, "fill")
+    writer.markup(" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"")
+    writer.number(tenths: point.x)
+    writer.markup("\" cy=\"")
+    writer.number(tenths: point.y)
+    writer.markup("\" r=\"")
+    writer.number(tenths: radius)
+    writer.markup("\"/>")
+  }
+
+  /// Path data: each run begins at its place and goes on by differences.
+  private func path(into writer: inout MarkupWriter) {
+    var before = PlotPoint(x: 0, y: 0, isJoined: false)
+    var continues = false
+    for point in points {
+      if point.isJoined {
+        if continues { writer.space(before: point.x - before.x) } else { writer.markup("l") }
+        writer.number(tenths: point.x - before.x)
+        writer.space(before: point.y - before.y)
+        writer.number(tenths: point.y - before.y)
+      } else {
+        writer.markup("M")
+        writer.number(tenths: point.x)
+        writer.markup(" ")
+        writer.number(tenths: point.y)
+      }
+      continues = point.isJoined
+      before = point
+    }
+  }
+}
+
+extension MarkupWriter {
+  /// A class that the style sheet colours, and the light colour as `fill` or `stroke`.
+  mutating func ink(_ ink: Ink, _ property: StaticString) {
+    markup(" class=\"")
+    markup(ink.className)
+    markup("\" ")
+    markup(property)
+    markup("=\"")
+    markup(ink.light)
+    markup("\"")
+  }
+
+  /// A dash pattern; nothing for a solid line.
+  mutating func dash(_ dash: StaticString) {
+    guard dash.utf8CodeUnitCount > 0 else { return }
+    markup(" stroke-dasharray=\"")
+    markup(dash)
+    markup("\"")
+  }
+
+  /// The space that path data needs before a number; a minus sign needs none.
+  mutating func space(before tenths: Int) {
+    if tenths >= 0 { byte(UInt8(ascii: " ")) }
+  }
+}

@@ -1,0 +1,16 @@
+public import Diagnostics
+
+extension Rule {
+  /// The chart's id cannot be used in a page.
+  public static let chartID = Rule("chart-id", .error, "Two pictures with one name could not both be described.")
+  /// More lines than can be told apart.
+  public static let chartLines = Rule("chart-lines", .error, "More than four lines cannot be told apart.")
+  /// Two series in the same clothes.
+  public static let chartRole = Rule("chart-role", .error, "Two lines drawn alike cannot be told apart.")
+  /// Periods and values that do not fit together.
+  public static let chartShape = Rule("chart-shape", .error, "A value must stand at its own period.")
+  /// A number that has no place on paper.
+  public static let chartValue = Rule("chart-value", .warning, "What is not a number is left out and said.")
+  /// A title that is too long.
+  public static let chartTitle = Rule("chart-title", .warning, "A finding is read at a glance.")
+}

@@ -1,0 +1,45 @@
+/// What a site's style sheet needs for charts.
+public enum ChartStyle {
+  /// The rules for charts: colours for light and dark screens, print and forced colours, and which layout is shown.
+  ///
+  /// Colours are custom properties named `--chart-` and a use; the pictures carry the light ones as attributes, so that
+  /// they are whole without the style sheet.
+  public static let css: String = """
+    :root{\(variables(\.light))}
+    @media screen and (prefers-color-scheme:dark){:root{\(variables(\.dark))}}
+    @media (forced-colors:active){:root{\(variables(\.forced))}}
+    .chart-figure{container-type:inline-size;break-inside:avoid}
+    .chart-wide,.chart-narrow{display:block;width:100%;height:auto;print-color-adjust:exact}
+    .chart-wide{display:none;max-width:960px}
+    .chart-narrow{max-width:520px}
+    @container (min-width:640px){.chart-wide{display:block}.chart-narrow{display:none}}
+    @media print{.chart-figure .chart-wide{display:block}.chart-figure .chart-narrow{display:none}}
+    .chart-spark{width:120px;height:32px;vertical-align:middle}
+    .chart-wide,.chart-narrow,.chart-spark{fill:var(--chart-text)}
+    \(fills)
+    \(strokes)
+
+    """
+
+  private static func variables(_ colour: KeyPath<Ink, StaticString>) -> String {
+    Ink.allCases.map { "--chart-\($0.rawValue):\($0[keyPath: colour])" }.joined(separator: ";")
+  }
+
+  private static var fills: String {
+    Ink.allCases.map { ink in
+      let selector = ink.isArea ? "path.chart-\(ink.rawValue)" : "text.chart-\(ink.rawValue),circle.chart-\(ink.rawValue)"
+      return "\(selector){fill:var(--chart-\(ink.rawValue))}"
+    }.joined(separator: "\n")
+  }
+
+  private static var strokes: String {
+    let lines = Ink.allCases.filter { !$0.isArea }
+    return lines.map { "path.chart-\($0.rawValue){stroke:var(--chart-\($0.rawValue))}" }.joined(separator: "\n")
+      + "\ncircle{stroke:var(--chart-page)}"
+  }
+}
+
+extension Ink {
+  /// Whether it fills areas; other inks draw lines and text.
+  var isArea: Bool { self == .target || self == .tolerance || self == .failure }
+}

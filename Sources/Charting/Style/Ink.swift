@@ -1,0 +1,99 @@
+/// A colour by its use. Lines and their labels share one; every use has a light and a dark colour.
+enum Ink: String, CaseIterable, Sendable {
+  case own, neighbours, region, england
+  case text, muted, grid, page
+  case target, tolerance, failure
+
+  /// The colour on a light page.
+  var light: StaticString {
+    switch self {
+    case .own: "#12436D"
+    case .neighbours: "#801650"
+    case .region: "#B8501C"
+    case .england: "#1F7C75"
+    case .text: "#0B0C0C"
+    case .muted: "#505A5F"
+    case .grid: "#D9D9D9"
+    case .page: "#FFF"
+    case .target: "#F0F7F3"
+    case .tolerance: "#FFFBE6"
+    case .failure: "#FDF1EF"
+    }
+  }
+
+  /// The colour on a dark page.
+  var dark: StaticString {
+    switch self {
+    case .own: "#599CF8"
+    case .neighbours: "#EE3595"
+    case .region: "#E9A455"
+    case .england: "#99F3DA"
+    case .text: "#F3F2F1"
+    case .muted: "#B1B4B6"
+    case .grid: "#3B3F41"
+    case .page: "#121415"
+    case .target: "#13231B"
+    case .tolerance: "#26220F"
+    case .failure: "#2A1715"
+    }
+  }
+
+  /// The colour under forced colours, where dashes and words tell lines apart.
+  var forced: StaticString {
+    switch self {
+    case .page, .target, .tolerance, .failure: "Canvas"
+    case .grid: "GrayText"
+    default: "CanvasText"
+    }
+  }
+
+  /// The class that lets the style sheet choose the colour.
+  var className: StaticString {
+    switch self {
+    case .own: "chart-own"
+    case .neighbours: "chart-neighbours"
+    case .region: "chart-region"
+    case .england: "chart-england"
+    case .text: "chart-text"
+    case .muted: "chart-muted"
+    case .grid: "chart-grid"
+    case .page: "chart-page"
+    case .target: "chart-target"
+    case .tolerance: "chart-tolerance"
+    case .failure: "chart-failure"
+    }
+  }
+}
+
+extension ChartRole {
+  /// The colour of the role's line and label.
+  var ink: Ink {
+    switch self {
+    case .own: .own
+    case .neighbours: .neighbours
+    case .region: .region
+    case .england: .england
+    }
+  }
+
+  /// The role's dash pattern, told apart without colour; empty for a solid line.
+  var dash: StaticString {
+    switch self {
+    case .own: ""
+    case .neighbours: "7 3"
+    case .region: "9 3 2 3"
+    case .england: "2 3"
+    }
+  }
+}
+
+extension ChartZone {
+  /// The colour of the zone's band.
+  var ink: Ink {
+    switch self {
+    case .target: .target
+    case .tolerance: .tolerance
+    case .failure: .failure
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Text made to fit a width, in tenths of a pixel.
+struct TextFitting {
+  /// The text size in pixels.
+  let size: Int
+  /// Whether the text is bold.
+  var bold = false
+
+  /// The width that has to be kept free.
+  func width(_ text: String) -> Int { TextWidth.reserved(text, size: size, bold: bold) }
+
+  /// The text, shortened with an ellipsis until it fits; empty if not even that does.
+  func shortened(_ text: String, to limit: Int) -> String {
+    if width(text) <= limit { return text }
+    let ellipsis = 1_000 * size * 108 / 10_000 + 1
+    var used = ellipsis
+    var kept = ""
+    for character in text {
+      used += width(String(character))
+      if used > limit { break }
+      kept.append(character)
+    }
+    while kept.last == " " { kept.removeLast() }
+    return ellipsis > limit ? "" : kept + "…"
+  }
+
+  /// The text broken at spaces into lines that fit; a word too long for a line is shortened.
+  func wrapped(_ text: String, to limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if width(longer) <= limit {
+        line = longer
+      } else {
+        if !line.isEmpty { lines.append(line) }
+        line = shortened(String(word), to: limit)
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}

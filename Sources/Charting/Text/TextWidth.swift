@@ -1,0 +1,45 @@
+/// How wide text is drawn, without a browser: advance widths of Arial and of the fonts made to its measure.
+enum TextWidth {
+  /// The width in tenths of a pixel, rounded up, with the reserve that other fonts of the list may need.
+  static func reserved(_ text: String, size: Int, bold: Bool = false) -> Int {
+    (thousandths(text, bold: bold) * size * 108 + 9_999) / 10_000
+  }
+
+  /// The width in thousandths of the text size.
+  static func thousandths(_ text: String, bold: Bool) -> Int {
+    let table = bold ? boldWidths : regularWidths
+    var total = 0
+    for scalar in text.unicodeScalars {
+      let code = Int(scalar.value)
+      total += code >= 0x20 && code <= 0x7E ? table[code - 0x20] : other(scalar)
+    }
+    return total
+  }
+
+  /// Scalars outside ASCII; East Asian letters and pictographs fill their square.
+  private static func other(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "‘", "’": 222
+    case "“", "”", "·": 333
+    case "•": 350
+    case "—", "…": 1000
+    default: scalar.value < 0x1100 || (0x2000..<0x2E80).contains(scalar.value) ? 556 : 1000
+    }
+  }
+
+  private static let regularWidths = [
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+    556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+    260, 334, 584,
+  ]
+
+  private static let boldWidths = [
+    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+    556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833,
+    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611,
+    556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389,
+    280, 389, 584,
+  ]
+}

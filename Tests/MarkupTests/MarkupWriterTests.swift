@@ -1,0 +1,65 @@
+import Markup
+import Testing
+
+struct MarkupWriterTests {
+  private func written(_ write: (inout MarkupWriter) -> Void) -> String {
+    var writer = MarkupWriter()
+    write(&writer)
+    return writer.string
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("", ""), ("a < b & c > d", "a &lt; b &amp; c &gt; d"), ("\"quoted\"", "\"quoted\""),
+    ("tab\tand\nnewline", "tab\tand\nnewline"), ("return\rhere", "return&#13;here"), ("£ – …", "£ – …"),
+    ("nul\u{0} bell\u{7} escape\u{1B} end", "nul bell escape end"), ("\u{FFFE}a\u{FFFF}", "a"), ("\u{FFFD}", "\u{FFFD}"),
+    ("</script>", "&lt;/script&gt;"),
+  ])
+  func elementTextIsEscaped(text: String, expected: String) {
+    #expect(written { $0.text(text) } == expected)
+  }
+
+  @Test(arguments: [
+    ("a \"b\" <c>", "a &quot;b&quot; &lt;c&gt;"), ("tab\tand\nnewline", "tab&#9;and&#10;newline"), ("\u{1}", ""),
+  ])
+  func attributeValuesAreEscaped(text: String, expected: String) {
+    #expect(written { $0.value(text) } == expected)
+    #expect(written { $0.attribute("title", text) } == " title=\"" + expected + "\"")
+  }
+
+  @Test(arguments: [
+    (0, "0"), (5, "0.5"), (-4, "-0.4"), (480, "48"), (482, "48.2"), (-1230, "-123"), (10, "1"), (-10, "-1"),
+    (Int.min, "-922337203685477580.8"), (Int.max, "922337203685477580.7"),
+  ])
+  func tenthsHaveAtMostOneDecimal(tenths: Int, expected: String) {
+    #expect(written { $0.number(tenths: tenths) } == expected)
+  }
+
+  @Test(arguments: [(0, "0"), (7, "7"), (-10, "-10"), (Int.min, "-9223372036854775808")])
+  func wholeNumbersAreWrittenInFull(number: Int, expected: String) {
+    #expect(written { $0.number(number) } == expected)
+  }
+
+  @Test(arguments: [
+    (0.04, 0), (-0.04, 0), (0.05, 1), (-0.05, -1), (48.24, 482), (.nan, 0), (.infinity, 1_000_000_000_000_000),
+    (-.infinity, -1_000_000_000_000_000), (1e300, 1_000_000_000_000_000),
+  ])
+  func numbersAreRoundedToTenths(number: Double, tenths: Int) {
+    #expect(FixedPoint.tenths(number) == tenths)
+  }
+
+  @Test func markupIsAppendedAsItIs() {
+    let written = written { writer in
+      var inner = MarkupWriter()
+      inner.markup("<b>")
+      inner.text("&")
+      writer.markup("<p>")
+      writer.markup(inner)
+      writer.byte(UInt8(ascii: "!"))
+    }
+    #expect(written == "<p><b>&amp;!")
+  }
+
+  @Test func singleScalarLiteralsAreAppended() {
+    #expect(written { $0.markup("é") } == "é")
+  }
+}

@@ -11,8 +11,8 @@ struct MarkupWriterTests {
   @Test(arguments: [
     ("plain", "plain"), ("", ""), ("a < b & c > d", "a &lt; b &amp; c &gt; d"), ("\"quoted\"", "\"quoted\""),
     ("tab\tand\nnewline", "tab\tand\nnewline"), ("return\rhere", "return&#13;here"), ("£ – …", "£ – …"),
-    ("nul\u{0} bell\u{7} escape\u{1B} end", "nul bell escape end"), ("\u{FFFE}a\u{FFFF}", "a"), ("\u{FFFD}", "\u{FFFD}"),
-    ("</script>", "&lt;/script&gt;"),
+    ("nul\u{0} bell\u{7} escape\u{1B} end", "nul bell escape end"), ("\u{FFFE}a\u{FFFF}", "a"),
+    ("\u{FFFD}", "\u{FFFD}"), ("</script>", "&lt;/script&gt;"),
   ])
   func elementTextIsEscaped(text: String, expected: String) {
     #expect(written { $0.text(text) } == expected)

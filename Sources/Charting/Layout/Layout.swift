@@ -1,7 +1,8 @@
 /// The measures of one of the two layouts, in tenths of a pixel.
 struct Layout: Sendable {
-  /// What its ids and classes end in.
+  /// What its ids have in them.
   let suffix: String
+  let className: StaticString
   let width: Int
   /// The text size in pixels: at least 12 as displayed, 640 px wide for the wide layout and 288 px for the narrow one.
   let textSize: Int
@@ -14,10 +15,12 @@ struct Layout: Sendable {
 
   /// For places at least 640 px wide.
   static let wide = Layout(
-    suffix: "w", width: 7_200, textSize: 14, top: 140, bottom: 2_600, endLabelLimit: 2_400, namesAtEnds: true)
+    suffix: "w", className: "chart-wide", width: 7_200, textSize: 14, top: 140, bottom: 2_600,
+    endLabelLimit: 2_400, namesAtEnds: true)
   /// For places from 288 px.
   static let narrow = Layout(
-    suffix: "n", width: 3_600, textSize: 15, top: 140, bottom: 2_400, endLabelLimit: 1_000, namesAtEnds: false)
+    suffix: "n", className: "chart-narrow", width: 3_600, textSize: 15, top: 140, bottom: 2_400,
+    endLabelLimit: 1_000, namesAtEnds: false)
 
   /// From one line of text to the next.
   var pitch: Int { (textSize + 3) * 10 }

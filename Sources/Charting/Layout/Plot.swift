@@ -28,3 +28,34 @@ struct PlotPoint: Hashable, Sendable {
   /// Whether a line leads here from the point before: there is no gap between them.
   let isJoined: Bool
 }
+
+extension Plot {
+  /// The plot of data on an axis, between two places.
+  init(_ data: ChartData, axis: ValueAxis, layout: Layout, left: Int, limit: Int) {
+    let periods = data.chart.periods
+    let time = TimeAxis(
+      first: periods.first?.position ?? 0, last: periods.last?.position ?? 0, left: left, limit: limit)
+    let empty = Plot(layout: layout, time: time, values: axis, lines: [])
+    let ordered = data.lines.filter { $0.series.role != .own } + data.lines.filter { $0.series.role == .own }
+    let lines = ordered.map { line in
+      PlotLine(line, periods: periods, x: { time.x($0) }, y: { empty.y($0) })
+    }
+    self.init(layout: layout, time: time, values: axis, lines: lines)
+  }
+}
+
+extension PlotLine {
+  /// A series on scales: the line is broken where a value or a period is missing.
+  init(_ line: DataLine, periods: [ChartPeriod], x: (Int) -> Int, y: (Double) -> Int) {
+    var points: [PlotPoint] = []
+    points.reserveCapacity(periods.count)
+    var before: Int?
+    for (period, value) in zip(periods, line.values) {
+      guard let value else { continue }
+      let isJoined = before == period.position &- 1
+      points.append(PlotPoint(x: x(period.position), y: y(value), isJoined: isJoined))
+      before = period.position
+    }
+    self.init(role: line.series.role, points: points)
+  }
+}

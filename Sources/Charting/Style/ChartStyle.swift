@@ -10,8 +10,8 @@ public enum ChartStyle {
     @media (forced-colors:active){:root{\(variables(\.forced))}}
     .chart-figure{container-type:inline-size;break-inside:avoid}
     .chart-wide,.chart-narrow{display:block;width:100%;height:auto;print-color-adjust:exact}
-    .chart-wide{display:none;max-width:960px}
-    .chart-narrow{max-width:520px}
+    .chart-wide{display:none;max-width:840px}
+    .chart-narrow{max-width:460px}
     @container (min-width:640px){.chart-wide{display:block}.chart-narrow{display:none}}
     @media print{.chart-figure .chart-wide{display:block}.chart-figure .chart-narrow{display:none}}
     .chart-spark{width:120px;height:32px;vertical-align:middle}
@@ -27,7 +27,8 @@ public enum ChartStyle {
 
   private static var fills: String {
     Ink.allCases.map { ink in
-      let selector = ink.isArea ? "path.chart-\(ink.rawValue)" : "text.chart-\(ink.rawValue),circle.chart-\(ink.rawValue)"
+      let name = "chart-" + ink.rawValue
+      let selector = ink.isArea ? "path." + name : "text.\(name),circle.\(name)"
       return "\(selector){fill:var(--chart-\(ink.rawValue))}"
     }.joined(separator: "\n")
   }
@@ -35,7 +36,7 @@ public enum ChartStyle {
   private static var strokes: String {
     let lines = Ink.allCases.filter { !$0.isArea }
     return lines.map { "path.chart-\($0.rawValue){stroke:var(--chart-\($0.rawValue))}" }.joined(separator: "\n")
-      + "\ncircle{stroke:var(--chart-page)}"
+      + "\n.chart-figure circle,.chart-spark circle{stroke:var(--chart-page)}"
   }
 }
 

@@ -39,3 +39,26 @@ struct TextFitting {
     return line.isEmpty ? lines : lines + [line]
   }
 }
+
+extension TextFitting {
+  /// The text in at most so many lines; what is left over is cut with an ellipsis.
+  func wrapped(_ text: String, to limit: Int, lines count: Int) -> [String] {
+    let lines = wrapped(text, to: limit)
+    guard lines.count > count, count > 0 else { return lines }
+    let rest = lines[(count - 1)...].joined(separator: " ")
+    return lines.prefix(count - 1) + [shortened(rest, to: limit)]
+  }
+
+  /// A name and its end in two lines of much the same width, or `nil` if they do not fit; the end is not broken.
+  func halved(_ name: String, end: String, to limit: Int) -> [String]? {
+    let words = name.split(separator: " ")
+    var best: (lines: [String], width: Int)?
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let first = words[..<count].joined(separator: " ")
+      let second = (words[count...] + [end[...]]).joined(separator: " ")
+      let widest = max(width(first), width(second))
+      if widest < best?.width ?? (limit + 1) { best = ([first, second], widest) }
+    }
+    return best?.lines
+  }
+}

@@ -3,21 +3,36 @@ internal import Markup
 extension PlotLine {
   /// The line in its role's colour, dash and thickness; the own one with a halo and a dot at its end.
   func draw(into writer: inout MarkupWriter) {
-    guard let last = points.last else { return }
-    if role == .own {
+    if role == .own, points.contains(where: \.isJoined) {
       writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"6\" d=\"")
       path(into: &writer)
       writer.markup("\"/>")
     }
+    stroke(width: role == .own ? "3" : "", into: &writer)
+    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 25, into: &writer) }
+    if role == .own, let last = points.last { dot(last, radius: 45, into: &writer) }
+  }
+
+  /// The line without a halo, with a dot at its end.
+  func drawSmall(into writer: inout MarkupWriter) {
+    stroke(width: "", into: &writer)
+    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 20, into: &writer) }
+    if let last = points.last { dot(last, radius: 35, into: &writer) }
+  }
+
+  private func stroke(width: StaticString, into writer: inout MarkupWriter) {
+    guard points.contains(where: \.isJoined) else { return }
     writer.markup("<path")
     writer.ink(role.ink, "stroke")
-    if role == .own { writer.markup(" stroke-width=\"3\"") }
+    if width.utf8CodeUnitCount > 0 {
+      writer.markup(" stroke-width=\"")
+      writer.markup(width)
+      writer.markup("\"")
+    }
     writer.dash(role.dash)
     writer.markup(" d=\"")
     path(into: &writer)
     writer.markup("\"/>")
-    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 25, into: &writer) }
-    if role == .own { dot(last, radius: 45, into: &writer) }
   }
 
   /// Whether no line leads to or from a point.

@@ -1,0 +1,154 @@
+internal import Markup
+
+/// Writes one picture as SVG, from the back to the front.
+struct Drawing {
+  let picture: Picture
+  private var plot: Plot { picture.plot }
+  private var layout: Layout { picture.layout }
+
+  /// Bands, grid, axes, rules, reference lines, the kind's marks, then all text.
+  func draw(into writer: inout MarkupWriter) {
+    bands(into: &writer)
+    axes(into: &writer)
+    writer.markup("<g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">")
+    references(into: &writer)
+    picture.data.chart.kind.draw(plot, &writer)
+    keySamples(into: &writer)
+    writer.markup("</g>")
+    text(into: &writer)
+  }
+
+  private func bands(into writer: inout MarkupWriter) {
+    for band in picture.bands {
+      writer.markup("<path")
+      writer.ink(band.band.zone.ink, "fill")
+      writer.markup(" d=\"")
+      writer.move(plot.time.left, band.top)
+      writer.markup("H")
+      writer.number(tenths: plot.time.right)
+      writer.markup("V")
+      writer.number(tenths: band.bottom)
+      writer.markup("H")
+      writer.number(tenths: plot.time.left)
+      writer.markup("z\"/>")
+    }
+  }
+
+  private func axes(into writer: inout MarkupWriter) {
+    levels(plot.values.ticks.map { plot.y(plot.values.step.value($0)) }, ink: .grid, dash: "", into: &writer)
+    let inside = { (edges: [Int]) in Set(edges).filter { $0 > layout.top && $0 < layout.bottom }.sorted() }
+    let target = inside(picture.bands.filter { $0.band.zone == .target }.flatMap { [$0.top, $0.bottom] })
+    let others = inside(picture.bands.flatMap { [$0.top, $0.bottom] }).filter { !target.contains($0) }
+    levels(target, ink: .muted, dash: "4 3", into: &writer)
+    levels(others, ink: .muted, dash: "1 3", into: &writer)
+    if plot.values.lower < 0, plot.values.upper > 0 { levels([plot.y(0)], ink: .muted, dash: "", into: &writer) }
+    timeAxis(into: &writer)
+  }
+
+  private func levels(_ heights: [Int], ink: Ink, dash: StaticString, into writer: inout MarkupWriter) {
+    guard !heights.isEmpty else { return }
+    writer.markup("<path")
+    writer.ink(ink, "stroke")
+    writer.dash(dash)
+    writer.markup(" d=\"")
+    for y in heights {
+      writer.move(plot.time.left, y)
+      writer.markup("H")
+      writer.number(tenths: plot.time.right)
+    }
+    writer.markup("\"/>")
+  }
+
+  /// The base line with its ticks, and the rules of events.
+  private func timeAxis(into writer: inout MarkupWriter) {
+    levels([layout.bottom], ink: .muted, dash: "", into: &writer)
+    writer.markup("<path")
+    writer.ink(.muted, "stroke")
+    writer.markup(" d=\"")
+    for tick in picture.timeTicks.ticks {
+      writer.move(tick.x, layout.bottom)
+      writer.markup("v6")
+    }
+    for x in picture.rules {
+      writer.move(x, layout.top)
+      writer.markup("V")
+      writer.number(tenths: layout.bottom)
+    }
+    writer.markup("\"/>")
+  }
+
+  private func references(into writer: inout MarkupWriter) {
+    for line in picture.references {
+      level(line.role, from: line.left, to: line.right, y: line.y, width: "1.5", into: &writer)
+    }
+  }
+
+  private func keySamples(into writer: inout MarkupWriter) {
+    for entry in picture.key.entries {
+      let width: StaticString = entry.name.isReference ? "1.5" : entry.name.isOwnLine ? "3" : ""
+      level(
+        entry.name.role, from: entry.sampleX, to: entry.sampleX + Key.sampleLength, y: entry.sampleY, width: width,
+        into: &writer)
+    }
+  }
+
+  private func level(
+    _ role: ChartRole, from left: Int, to right: Int, y: Int, width: StaticString, into writer: inout MarkupWriter
+  ) {
+    writer.markup("<path")
+    writer.ink(role.ink, "stroke")
+    if width.utf8CodeUnitCount > 0 {
+      writer.markup(" stroke-width=\"")
+      writer.markup(width)
+      writer.markup("\"")
+    }
+    writer.dash(role.dash)
+    writer.markup(" d=\"")
+    writer.move(left, y)
+    writer.markup("H")
+    writer.number(tenths: right)
+    writer.markup("\"/>")
+  }
+
+  private func text(into writer: inout MarkupWriter) {
+    writer.markup("<g text-anchor=\"end\">")
+    for tick in plot.values.ticks {
+      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
+      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
+    }
+    writer.markup("</g><g text-anchor=\"middle\">")
+    for tick in picture.timeTicks.ticks {
+      guard let text = tick.text else { continue }
+      writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
+    }
+    writer.markup("</g>")
+    for text in picture.notes + picture.endLabels + picture.key.entries.flatMap(\.texts) + picture.footer {
+      writer.text(text)
+    }
+  }
+}
+
+extension MarkupWriter {
+  /// A move to a place, in path data.
+  mutating func move(_ x: Int, _ y: Int) {
+    markup("M")
+    number(tenths: x)
+    markup(" ")
+    number(tenths: y)
+  }
+
+  /// A `<text>` element.
+  mutating func text(_ text: PlacedText) {
+    markup("<text x=\"")
+    number(tenths: text.x)
+    markup("\" y=\"")
+    number(tenths: text.baseline)
+    markup("\"")
+    if text.anchor == .end { markup(" text-anchor=\"end\"") }
+    if text.ink != .text { ink(text.ink, "fill") }
+    if text.isBold { markup(" font-weight=\"700\"") }
+    markup(">")
+    self.text(text.text)
+    markup("</text>")
+  }
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+internal import Markup
+
+extension Chart {
+  /// The chart drawn, and what is wrong with it; nothing is drawn if that cannot be done truthfully.
+  public func rendered() -> (RenderedChart?, [Diagnostic]) {
+    let problems = check()
+    guard !problems.hasErrors else { return (nil, problems) }
+    let data = ChartData(self)
+    let words = Description(data)
+    let finding = Finding(data)
+    let texts = (finding: finding.text, description: words.text)
+    let rendered = RenderedChart(
+      wide: data.picture(.wide, title: texts.finding, description: texts.description),
+      narrow: data.picture(.narrow, title: texts.finding, description: texts.description),
+      sparkline: Sparkline(data, label: finding.ofSubject).svg,
+      finding: texts.finding, subtitle: words.subtitle, description: texts.description)
+    return (rendered, problems)
+  }
+}
+
+extension ChartData {
+  /// One layout as an `<svg>` element.
+  func picture(_ layout: Layout, title: String, description: String) -> String {
+    var writer = MarkupWriter(capacity: 8_192)
+    if let axis {
+      let picture = Picture(self, axis: axis, layout: layout)
+      open(layout, height: picture.height, title: title, description: description, into: &writer)
+      Drawing(picture: picture).draw(into: &writer)
+    } else {
+      let frame = EmptyFrame(layout, notes: chart.note.map { [$0] } ?? [])
+      open(layout, height: frame.height, title: title, description: description, into: &writer)
+      frame.draw(into: &writer)
+    }
+    writer.markup("</svg>")
+    return writer.string
+  }
+
+  private func open(
+    _ layout: Layout, height: Int, title: String, description: String, into writer: inout MarkupWriter
+  ) {
+    writer.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+    writer.markup(layout.className)
+    writer.markup("\" viewBox=\"0 0 ")
+    writer.number(tenths: layout.width)
+    writer.markup(" ")
+    writer.number(tenths: height)
+    let name = chart.id + "-" + layout.suffix
+    writer.markup("\" role=\"img\"")
+    writer.attribute("aria-labelledby", name + "-t " + name + "-d")
+    writer.markup(" font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"")
+    writer.number(layout.textSize)
+    writer.markup("\" fill=\"#0B0C0C\"><title")
+    writer.attribute("id", name + "-t")
+    writer.markup(">")
+    writer.text(title)
+    writer.markup("</title><desc")
+    writer.attribute("id", name + "-d")
+    writer.markup(">")
+    writer.text(description)
+    writer.markup("</desc>")
+  }
+}

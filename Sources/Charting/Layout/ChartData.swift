@@ -1,0 +1,90 @@
+/// A chart's data made safe to draw: what has no place on paper is gone, and every value has its text.
+struct ChartData {
+  let chart: Chart
+  /// The series in the caller's order.
+  let lines: [DataLine]
+  let references: [ReferenceLine]
+  let bands: [ChartBand]
+  /// The value axis, one for both layouts; `nil` if there is nothing to draw.
+  let axis: ValueAxis?
+
+  init(_ chart: Chart) {
+    self.chart = chart
+    lines = chart.series.map { DataLine($0, unit: chart.unit) }
+    references = chart.references.filter { Chart.drawable($0.value) != nil && chart.shows($0.positions) }
+    bands = chart.bands.map { band in
+      var band = band
+      (band.lower, band.upper) = (Chart.drawable(band.lower), Chart.drawable(band.upper))
+      return band
+    }
+    axis = Self.axis(of: chart, lines: lines, references: references, bands: bands)
+  }
+
+  /// The series that the chart is about: the own one, or the first.
+  var subject: DataLine? { lines.first { $0.series.role == .own } ?? lines.first }
+
+  /// The axis that holds all values, the references and the ends of the target.
+  private static func axis(
+    of chart: Chart, lines: [DataLine], references: [ReferenceLine], bands: [ChartBand]
+  ) -> ValueAxis? {
+    var lowest = Double.infinity
+    var highest = -Double.infinity
+    func take(_ value: Double) {
+      lowest = min(lowest, value)
+      highest = max(highest, value)
+    }
+    for line in lines {
+      for value in line.values { if let value { take(value) } }
+    }
+    guard lowest <= highest else { return nil }
+    for reference in references { take(reference.value) }
+    for band in bands where band.zone == .target {
+      if let lower = band.lower { take(lower) }
+      if let upper = band.upper { take(upper) }
+    }
+    let domain = ValueDomain(
+      lowest: lowest, highest: highest, unit: chart.unit, fromZero: chart.kind.needs.fromZero)
+    return ValueAxis(domain, unit: chart.unit)
+  }
+}
+
+/// One series with only values that can be drawn.
+struct DataLine {
+  let series: ChartSeries
+  let values: [Double?]
+  let first: Int?
+  let last: Int?
+  private let unit: AxisUnit
+
+  init(_ series: ChartSeries, unit: AxisUnit) {
+    self.series = series
+    self.unit = unit
+    values = series.values.map { Chart.drawable($0) }
+    first = values.firstIndex { $0 != nil }
+    last = values.lastIndex { $0 != nil }
+  }
+
+  /// A value as it is printed; with at most one decimal where the caller gave no text.
+  func text(_ index: Int) -> String {
+    if let text = series.texts[index], !text.isEmpty { return text }
+    guard let value = values[index] else { return "no value" }
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0
+      ? TickText.text(tenths / 10, power: 0, unit: unit) : TickText.text(tenths, power: -1, unit: unit)
+  }
+
+  /// The index of the first lowest value.
+  var lowest: Int? { extreme(<) }
+  /// The index of the first highest value.
+  var highest: Int? { extreme(>) }
+
+  private func extreme(_ isBetter: (Double, Double) -> Bool) -> Int? {
+    var best: (index: Int, value: Double)?
+    for (index, value) in values.enumerated() {
+      guard let value else { continue }
+      if let known = best, !isBetter(value, known.value) { continue }
+      best = (index, value)
+    }
+    return best?.index
+  }
+}

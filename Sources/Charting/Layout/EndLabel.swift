@@ -1,0 +1,89 @@
+/// What stands at the right of a line: its name and last value, or the value alone.
+struct EndLabel {
+  let role: ChartRole
+  /// Whether it names the own series.
+  let isOwnLine: Bool
+  /// The value that it wants to stand at.
+  let value: Double
+  /// One or two lines of text.
+  let lines: [String]
+  /// The width that it needs, in tenths of a pixel.
+  let width: Int
+
+  /// From the line's end to its label, and from there to the picture's edge.
+  static let (gapBefore, gapAfter) = (90, 40)
+
+  /// The labels of all series and references that have a value, own first, at most `limit` wide.
+  static func all(of data: ChartData, layout: Layout, limit: Int) -> [EndLabel] {
+    let sources = LineName.all(of: data)
+    let wrapped = sources.map { EndLabel($0, layout: layout, limit: limit, rows: 2) }
+    let rows = wrapped.reduce(0) { $0 + $1.lines.count }
+    guard rows * layout.pitch > layout.bottom - layout.top + layout.pitch else { return wrapped }
+    return sources.map { EndLabel($0, layout: layout, limit: limit, rows: 1) }
+  }
+
+  private init(_ name: LineName, layout: Layout, limit: Int, rows: Int) {
+    role = name.role
+    isOwnLine = name.isOwnLine
+    value = name.value
+    let fitting = TextFitting(size: layout.textSize, bold: name.isOwnLine)
+    let room = limit - Self.gapBefore - Self.gapAfter
+    lines =
+      layout.namesAtEnds
+      ? Self.lines(name.label, value: name.textWithPeriod, room: room, rows: rows, fitting: fitting)
+      : [fitting.shortened(name.text, to: room)]
+    width = lines.reduce(0) { max($0, fitting.width($1)) }
+  }
+
+  /// Name and value in one line, or in two; the name is cut before the value is.
+  private static func lines(
+    _ name: String, value: String, room: Int, rows: Int, fitting: TextFitting
+  ) -> [String] {
+    let whole = name + " " + value
+    if fitting.width(whole) <= room { return [whole] }
+    if rows == 2, let halves = fitting.halved(name, end: value, to: room) { return halves }
+    let end = fitting.shortened(value, to: room)
+    let roomBesideValue = max(0, room - fitting.width(" " + end))
+    let lines = rows == 2 ? fitting.wrapped(name, to: room, lines: 2) : [name]
+    let last = fitting.shortened(lines.last ?? "", to: roomBesideValue)
+    return lines.dropLast() + [joined(last, end)]
+  }
+
+  private static func joined(_ name: String, _ value: String) -> String {
+    name.isEmpty ? value : name + " " + value
+  }
+}
+
+/// A line on the plot, its name and the value that stands for it: a series' last, or a reference's.
+struct LineName {
+  let role: ChartRole
+  let label: String
+  let value: Double
+  let text: String
+  /// The value, with its period where that is not the chart's last.
+  let textWithPeriod: String
+  let isReference: Bool
+
+  /// Whether it is the own series, which is drawn heaviest.
+  var isOwnLine: Bool { role == .own && !isReference }
+
+  /// All series with values, own first, then the references.
+  static func all(of data: ChartData) -> [LineName] {
+    let lines = data.lines.filter { $0.series.role == .own } + data.lines.filter { $0.series.role != .own }
+    return lines.compactMap { series($0, periods: data.chart.periods) }
+      + data.references.map { reference in
+        LineName(
+          role: reference.role, label: reference.name, value: reference.value, text: reference.text,
+          textWithPeriod: reference.text, isReference: true)
+      }
+  }
+
+  private static func series(_ line: DataLine, periods: [ChartPeriod]) -> LineName? {
+    guard let last = line.last, let value = line.values[last] else { return nil }
+    let text = line.text(last)
+    let isLate = last == periods.count - 1
+    return LineName(
+      role: line.series.role, label: line.series.label, value: value, text: text,
+      textWithPeriod: isLate ? text : "\(text) (\(periods[last].short))", isReference: false)
+  }
+}

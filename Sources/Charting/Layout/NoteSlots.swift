@@ -1,0 +1,137 @@
+/// The free places in a plot, found by columns of one time step, so that a note crosses no line and no other note.
+struct NoteSlots {
+  private let plot: Plot
+  private let fitting: TextFitting
+  /// The lines' lowest and highest y in each column, for each line in turn.
+  private var spans: [ClosedRange<Int>?]
+  private let columns: Int
+  /// The heights of level lines, in order from the top.
+  private let levels: [Int]
+  /// The column edges that vertical rules stand on.
+  private let rules: [Int]
+  private var taken: [(x: ClosedRange<Int>, y: ClosedRange<Int>)] = []
+
+  /// From a note to a line beside it, and above or below it.
+  private static let (beside, around) = (60, 40)
+
+  /// The places left by the lines of a plot, by level lines at some heights and by vertical rules at some positions.
+  init(_ plot: Plot, levels: [Int], rules: [Int], fitting: TextFitting) {
+    self.plot = plot
+    self.fitting = fitting
+    self.levels = Set(levels + [plot.layout.top, plot.layout.bottom]).sorted()
+    self.rules = rules.map { $0 - plot.time.first }
+    columns = max(1, plot.time.last - plot.time.first)
+    spans = []
+    spans.reserveCapacity(columns * plot.lines.count)
+    for line in plot.lines { spans += Self.spans(of: line, plot: plot, columns: columns) }
+  }
+
+  private static func spans(of line: PlotLine, plot: Plot, columns: Int) -> [ClosedRange<Int>?] {
+    var spans = [ClosedRange<Int>?](repeating: nil, count: columns)
+    func cover(_ column: Int, _ low: Int, _ high: Int) {
+      guard column >= 0, column < columns else { return }
+      let known = spans[column] ?? low...high
+      spans[column] = min(known.lowerBound, low)...max(known.upperBound, high)
+    }
+    var before: PlotPoint?
+    for point in line.points {
+      let column = plot.time.pitch > 0 ? (point.x - plot.time.left) / plot.time.pitch : 0
+      if let start = before, point.isJoined {
+        cover(column - 1, min(start.y, point.y), max(start.y, point.y))
+      } else {
+        cover(column - 1, point.y, point.y)
+      }
+      cover(column, point.y, point.y)
+      before = point
+    }
+    return spans
+  }
+
+  /// A place for a note between two heights, as far to the left as can be, searched from the top or from the bottom.
+  mutating func place(_ note: String, between top: Int, and bottom: Int, fromTop: Bool) -> PlacedText? {
+    let width = fitting.width(note)
+    let rows = rows(between: top, and: bottom)
+    for row in fromTop ? rows : rows.reversed() {
+      if let x = firstFree(row, width: width) { return take(note, x: x, row: row, width: width) }
+    }
+    return nil
+  }
+
+  /// A place for a note beside the rule at a position, right of it or left of it.
+  mutating func place(_ note: String, besideRuleAt position: Int) -> PlacedText? {
+    let width = fitting.width(note)
+    let edge = plot.time.x(position)
+    for row in rows(between: plot.layout.top, and: plot.layout.bottom) {
+      if isFree(from: edge, to: edge + width + 2 * Self.beside, row) {
+        return take(note, x: edge + Self.beside, row: row, width: width)
+      }
+      if isFree(from: edge - width - 2 * Self.beside, to: edge, row) {
+        return take(note, x: edge - Self.beside, row: row, width: width, anchor: .end)
+      }
+    }
+    return nil
+  }
+
+  private mutating func take(
+    _ note: String, x: Int, row: ClosedRange<Int>, width: Int, anchor: PlacedText.Anchor = .start
+  ) -> PlacedText {
+    taken.append((anchor == .end ? x - width...x : x...x + width, row))
+    return PlacedText(
+      text: note, x: x, baseline: row.lowerBound + plot.layout.ascent, anchor: anchor, ink: .muted)
+  }
+
+  /// Where a line of text fits between level lines: at the top, in the middle and at the bottom of each gap.
+  private func rows(between top: Int, and bottom: Int) -> [ClosedRange<Int>] {
+    let height = plot.layout.ascent + plot.layout.descent
+    let inside = [top] + levels.filter { $0 > top && $0 < bottom } + [bottom]
+    return zip(inside, inside.dropFirst()).flatMap { start, end -> [ClosedRange<Int>] in
+      let slack = end - start - height - 2 * Self.around
+      guard slack >= 0 else { return [] }
+      let offsets = slack > 2 * height ? [0, slack / 2, slack] : slack > 0 ? [0, slack] : [0]
+      return offsets.map { start + Self.around + $0...start + Self.around + $0 + height }
+    }
+  }
+
+  private func firstFree(_ row: ClosedRange<Int>, width: Int) -> Int? {
+    let needed = width + 2 * Self.beside
+    var start = 0
+    for column in 0..<columns {
+      if rules.contains(column) { start = column }
+      if isTaken(column, row) {
+        start = column + 1
+      } else if edge(column + 1) - edge(start) >= needed {
+        return edge(start) + Self.beside
+      }
+    }
+    return nil
+  }
+
+  private func isFree(from left: Int, to right: Int, _ row: ClosedRange<Int>) -> Bool {
+    guard left >= plot.time.left, right <= plot.time.right else { return false }
+    return (0..<columns).allSatisfy { column in
+      let overlaps = edge(column) < right && edge(column + 1) > left
+      let isSplit = rules.contains(column) && edge(column) > left && edge(column) < right
+      return !isSplit && (!overlaps || !isTaken(column, row))
+    }
+  }
+
+  private func isTaken(_ column: Int, _ row: ClosedRange<Int>) -> Bool {
+    var index = column
+    while index < spans.count {
+      if let span = spans[index], span.lowerBound - Self.around < row.upperBound,
+        span.upperBound + Self.around > row.lowerBound
+      {
+        return true
+      }
+      index += columns
+    }
+    return taken.contains { note in
+      note.y.overlaps(row) && note.x.lowerBound - Self.beside < edge(column + 1)
+        && note.x.upperBound + Self.beside > edge(column)
+    }
+  }
+
+  private func edge(_ column: Int) -> Int {
+    plot.time.pitch > 0 ? plot.time.left + column * plot.time.pitch : column == 0 ? plot.time.left : plot.time.right
+  }
+}

@@ -1,0 +1,55 @@
+/// Everything in one of the two pictures, with its place.
+struct Picture {
+  let data: ChartData
+  let layout: Layout
+  let plot: Plot
+  let timeTicks: TimeTicks
+  let bands: [PlacedBand]
+  let references: [PlacedReference]
+  /// Where vertical rules stand.
+  let rules: [Int]
+  let notes: [PlacedText]
+  let endLabels: [PlacedText]
+  let key: Key
+  let footer: [PlacedText]
+  let height: Int
+
+  /// The picture of data with an axis.
+  init(_ data: ChartData, axis: ValueAxis, layout: Layout) {
+    self.data = data
+    self.layout = layout
+    let fitting = TextFitting(size: layout.textSize)
+    let left = axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 80
+    let labels = EndLabel.all(
+      of: data, layout: layout, limit: min(layout.endLabelLimit, layout.width - left - 1_000))
+    let margin = labels.reduce(0) { max($0, $1.width) } + EndLabel.gapBefore + EndLabel.gapAfter
+    plot = Plot(data, axis: axis, layout: layout, left: left, limit: layout.width - margin)
+    timeTicks = TimeTicks(
+      data.chart.periods, step: data.chart.step, axis: plot.time, fitting: fitting, width: layout.width)
+    bands = PlacedBand.all(of: data, plot: plot)
+    references = PlacedReference.all(of: data, plot: plot)
+    endLabels = Self.place(labels, plot: plot)
+
+    let placed = Notes(data, plot: plot, bands: bands, references: references, fitting: fitting)
+    (rules, notes) = (placed.rules, placed.texts)
+    let top = layout.bottom + 220 + layout.descent + 90
+    key = Key(layout.namesAtEnds ? [] : LineName.all(of: data), layout: layout, top: top)
+    footer = Footer.texts(placed.footnotes, layout: layout, top: key.bottom)
+    height = (footer.last.map { $0.baseline + layout.descent } ?? key.bottom - 90) + 50
+  }
+
+  private static func place(_ labels: [EndLabel], plot: Plot) -> [PlacedText] {
+    let layout = plot.layout
+    let tops = LabelSolver.tops(
+      targets: labels.map { plot.y($0.value) }, heights: labels.map { $0.lines.count * layout.pitch },
+      within: layout.top - layout.pitch / 2...layout.bottom + layout.pitch / 2)
+    return zip(labels, tops).flatMap { label, top in
+      label.lines.enumerated().map { index, line in
+        PlacedText(
+          text: line, x: plot.time.right + EndLabel.gapBefore,
+          baseline: top + index * layout.pitch + layout.pitch / 2 + layout.toBaseline, ink: label.role.ink,
+          isBold: label.isOwnLine)
+      }
+    }
+  }
+}

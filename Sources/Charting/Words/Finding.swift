@@ -1,0 +1,51 @@
+/// What a chart shows, in a sentence that can stand above it.
+struct Finding {
+  /// The most words that are read at a glance.
+  static let maximumWords = 15
+
+  private let data: ChartData
+
+  init(_ data: ChartData) { self.data = data }
+
+  /// The given title, or the longest of the worked out findings that has at most 15 words.
+  var text: String {
+    if let title = data.chart.title, !title.isEmpty { return title }
+    let chart = data.chart
+    guard let movement else { return fitting(["No data: " + chart.subject, "No data for " + chart.area, "No data"]) }
+    let standing = standing.map { ", " + $0 } ?? ""
+    return fitting([
+      chart.subject + movement + standing, chart.subject + movement, chart.area + movement + standing,
+      chart.area + movement, "Value" + movement,
+    ])
+  }
+
+  /// Where the subject's values went, to stand after a name: " fell from 89.4% to 69.4%".
+  var movement: String? {
+    guard let line = data.subject, let first = line.first, let last = line.last else { return nil }
+    let (from, to) = (line.text(first), line.text(last))
+    if first == last { return " stood at \(to) in \(data.chart.periods[last].long)" }
+    guard from != to, let start = line.values[first], let end = line.values[last], start != end else {
+      return " began and ended at \(to)"
+    }
+    return " \(end > start ? "rose" : "fell") from \(from) to \(to)"
+  }
+
+  /// How the subject's last value stands against its target: the caller's words, or the band that it lies well inside.
+  var standing: String? {
+    if let given = data.chart.standing { return given.isEmpty ? nil : given }
+    guard let line = data.subject, line.series.role == .own, let last = line.last, let value = line.values[last]
+    else { return nil }
+    let band = data.bands.first { ($0.lower ?? -.infinity) < value && value < ($0.upper ?? .infinity) }
+    return band?.zone.standing
+  }
+
+  /// What became of the subject, for a picture that stands beside its name.
+  var ofSubject: String {
+    let name = data.subject?.series.label ?? data.chart.area
+    return movement.map { name + $0 } ?? name + ": no data"
+  }
+
+  private func fitting(_ candidates: [String]) -> String {
+    candidates.first { Sentence.words($0) <= Self.maximumWords } ?? candidates.last ?? ""
+  }
+}

@@ -1,0 +1,28 @@
+/// Small grammar for generated sentences.
+enum Sentence {
+  /// "a", "a and b", "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// How many words a text has.
+  static func words(_ text: String) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+      if !isSpace, !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+
+  /// The text with a full stop, unless it has an end already.
+  static func ended(_ text: String) -> String {
+    switch text.utf8.last {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): text
+    default: text + "."
+    }
+  }
+}

@@ -1,0 +1,132 @@
+@testable import Charting
+
+/// An SVG picture read back: its texts as boxes and its marks as lines, in pixels.
+struct DrawnPicture {
+  struct Box {
+    var text: String
+    var ink: String?
+    var left, right, top, bottom: Double
+  }
+  struct Line {
+    var ink: String?
+    var colour: String
+    var dash: String?
+    var width: Double
+    var segments: [(x1: Double, y1: Double, x2: Double, y2: Double)]
+  }
+
+  var width = 0.0
+  var height = 0.0
+  var texts: [Box] = []
+  var lines: [Line] = []
+  var areas: [(ink: String, box: Box)] = []
+  var dots: [Box] = []
+
+  init(_ svg: String) {
+    var size = 14
+    var groups: [[Substring: Substring]] = []
+    for piece in svg.split(separator: "<") {
+      guard let end = piece.firstIndex(of: ">") else { continue }
+      let tag = piece[..<end]
+      if tag.hasPrefix("/g") { groups.removeLast() }
+      if tag.hasPrefix("/") { continue }
+      let name = tag.prefix { $0 != " " && $0 != "/" }
+      var attributes = Self.attributes(tag.dropFirst(name.count))
+      switch name {
+      case "svg":
+        let box = (attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
+        (width, height) = (box[2], box[3])
+        size = attributes["font-size"].flatMap { Int($0) } ?? 0
+      case "g": groups.append(attributes)
+      default:
+        for group in groups { attributes.merge(group) { own, _ in own } }
+        add(name, attributes, content: piece[piece.index(after: end)...], size: size)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ name: Substring, _ attributes: [Substring: Substring], content: Substring, size: Int
+  ) {
+    func number(_ key: Substring) -> Double { attributes[key].flatMap { Double($0) } ?? 0 }
+    let ink = attributes["class"].map { String($0.dropFirst("chart-".count)) }
+    switch name {
+    case "text":
+      let text = Self.unescaped(content)
+      let isBold = attributes["font-weight"] == "700"
+      let width = Double(TextWidth.reserved(text, size: size, bold: isBold)) / 10
+      let shift = attributes["text-anchor"] == "end" ? width : attributes["text-anchor"] == "middle" ? width / 2 : 0
+      let (left, y) = (number("x") - shift, number("y"))
+      texts.append(
+        Box(
+          text: text, ink: ink, left: left, right: left + width, top: y - 0.75 * Double(size),
+          bottom: y + 0.22 * Double(size)))
+    case "circle":
+      let (x, y, r) = (number("cx"), number("cy"), number("r") + number("stroke-width") / 2)
+      dots.append(Box(text: "", ink: ink, left: x - r, right: x + r, top: y - r, bottom: y + r))
+    case "path":
+      let segments = Self.segments(attributes["d"] ?? "")
+      if let stroke = attributes["stroke"] {
+        lines.append(
+          Line(
+            ink: ink, colour: String(stroke), dash: attributes["stroke-dasharray"].map(String.init),
+            width: attributes["stroke-width"].flatMap { Double($0) } ?? 1, segments: segments))
+      } else {
+        let (xs, ys) = (segments.flatMap { [$0.x1, $0.x2] }, segments.flatMap { [$0.y1, $0.y2] })
+        let box = Box(
+          text: "", ink: ink, left: xs.min() ?? 0, right: xs.max() ?? 0, top: ys.min() ?? 0, bottom: ys.max() ?? 0)
+        areas.append((ink ?? "", box))
+      }
+    default: break
+    }
+  }
+
+  private static func attributes(_ text: Substring) -> [Substring: Substring] {
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    var found: [Substring: Substring] = [:]
+    for index in stride(from: 0, to: parts.count - 1, by: 2) {
+      found[parts[index].drop { $0 == " " }.dropLast()] = parts[index + 1]
+    }
+    return found
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+
+  /// The segments of path data that uses M, H, V, v, l and z.
+  private static func segments(_ data: Substring) -> [(x1: Double, y1: Double, x2: Double, y2: Double)] {
+    var found: [(x1: Double, y1: Double, x2: Double, y2: Double)] = []
+    var (x, y) = (0.0, 0.0)
+    var command: UInt8 = 0
+    var numbers: [Double] = []
+    func apply(_ bytes: [UInt8]) {
+      guard !bytes.isEmpty else { return }
+      numbers.append(Double(String(decoding: bytes, as: UTF8.self)) ?? .nan)
+      let isPair = command == UInt8(ascii: "M") || command == UInt8(ascii: "l")
+      guard numbers.count == (isPair ? 2 : 1) else { return }
+      let from = (x, y)
+      switch command {
+      case UInt8(ascii: "M"): (x, y) = (numbers[0], numbers[1])
+      case UInt8(ascii: "l"): (x, y) = (x + numbers[0], y + numbers[1])
+      case UInt8(ascii: "H"): x = numbers[0]
+      case UInt8(ascii: "V"): y = numbers[0]
+      default: y += numbers[0]
+      }
+      if command != UInt8(ascii: "M") { found.append((from.0, from.1, x, y)) }
+      numbers = []
+    }
+    var number: [UInt8] = []
+    for byte in data.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): number.append(byte)
+      default:
+        apply(number)
+        number = byte == UInt8(ascii: "-") ? [byte] : []
+        if byte != UInt8(ascii: "-"), byte != UInt8(ascii: " ") { command = byte }
+      }
+    }
+    apply(number)
+    return found
+  }
+}

@@ -56,6 +56,14 @@ struct Composition {
     return true
   }
 
+  /// Reserves an id like the one wished for.
+  mutating func freeID(_ wish: String, at place: Place) -> String {
+    var id = wish
+    while claimedIDs[id] != nil { id += "-x" }
+    claimedIDs[id] = place
+    return id
+  }
+
   mutating func report(_ rule: Rule, at place: Place, _ message: String, notes: [String] = [], help: String? = nil) {
     diagnostics.append(Diagnostic(rule, at: place, message, notes: notes, help: help))
   }

@@ -36,10 +36,8 @@ struct FrontMatter {
     }
   }
 
-  /// `---`; a byte order mark before it and spaces after it are invisible to the author.
+  /// `---`; spaces after it are invisible to the author.
   private static func isFence(_ line: Substring) -> Bool {
-    let start = line.unicodeScalars.first == "\u{FEFF}" ? line.unicodeScalars.dropFirst() : line.unicodeScalars[...]
-    let rest = start.drop { $0 == "-" }
-    return start.count - rest.count == 3 && rest.allSatisfy { $0 == " " || $0 == "\t" }
+    line.hasPrefix("---") && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
   }
 }

@@ -7,7 +7,7 @@ extension Document {
   ///   - callouts: the kinds of callout that content may use.
   /// - Returns: the document, complete whatever was wrong, and every problem in reading order.
   public static func read(_ source: SourceText, callouts: [CalloutKind]) -> (Document, [Diagnostic]) {
-    let source = SourceText(path: source.path, text: Marker.cleaned(source.text))
+    let source = cleaned(source)
     let frontMatter = FrontMatter(of: source)
     let body = (1...max(1, source.lineCount)).lazy
       .map { $0 <= frontMatter.lineCount ? "" : source.line($0) }.joined(separator: "\n")
@@ -17,6 +17,13 @@ extension Document {
       source: source, frontMatter: frontMatter.value, headings: composed.headings, tables: composed.tables,
       parts: splitting.parts, slots: splitting.slots)
     return (document, (frontMatter.diagnostics + composed.diagnostics).inReportingOrder())
+  }
+
+  /// A file without what passes could take for markers, and without a byte order mark, which no editor shows.
+  private static func cleaned(_ source: SourceText) -> SourceText {
+    let marked = source.text.unicodeScalars
+    let text = marked.first == "\u{FEFF}" ? String(marked.dropFirst()) : source.text
+    return SourceText(path: source.path, text: Marker.cleaned(text))
   }
 
   /// Runs every pass over a body and renders it.

@@ -4,9 +4,9 @@ import Fields
 import Testing
 
 @Suite struct FrontMatterTests {
-  @Test func `front matter and body are told apart`() {
-    let (document, diagnostics) = Document.read(
-      SourceText(path: "a.md", text: "---\ntitle: Demand\n---\nBody.\n"), callouts: [])
+  @Test(arguments: ["---\n", "---  \n", "\u{FEFF}---\n", "---\r\n"])
+  func `front matter and body are told apart`(_ fence: String) {
+    let (document, diagnostics) = read("\(fence)title: Demand\n---\nBody.\n")
     #expect(diagnostics.isEmpty)
     guard case .mapping(let entries) = document.frontMatter.content else {
       Issue.record("no mapping")
@@ -15,5 +15,32 @@ import Testing
     #expect(entries.map(\.key) == ["title"])
     #expect(entries.first?.value.place == Place("a.md", line: 2, column: 8, width: 6))
     #expect(html(of: document) == "<p>Body.</p>\n")
+  }
+
+  @Test(arguments: ["", "Body.\n", "\n---\na: b\n---\n", "----\na: b\n----\n", "---\n---\n", "---\n# a comment\n---\n"])
+  func `a file may have none`(_ text: String) {
+    let (document, diagnostics) = read(text)
+    #expect(diagnostics.isEmpty)
+    #expect(document.frontMatter.kind == "nothing")
+  }
+
+  @Test(arguments: [
+    (
+      "---\ntitle: a\n",
+      ["1:1+3 error: the front matter has no end [front-matter] (add a line '---' below the last setting)"]
+    ),
+    ("---", ["1:1+3 error: the front matter has no end [front-matter] (add a line '---' below the last setting)"]),
+    ("---\n- a\n---\n", ["2:0+1 error: the front matter should be lines 'key: value', not a list [front-matter]"]),
+    ("---\na\n---\n", ["2:0+1 error: the front matter should be lines 'key: value', not text [front-matter]"]),
+    ("---\nb: 1\na: 1\na: 2\n---\n", ["4:1+1 error: the key 'a' is given twice [duplicate-key] (keep one of them)"]),
+  ])
+  func `what is wrong with it is said once`(_ text: String, _ expected: [String]) {
+    #expect(problems(in: text) == expected)
+    #expect(read(text).0.frontMatter.kind == "nothing")
+  }
+
+  @Test func `lines below it keep their numbers`() {
+    let text = "---\na: b\n---\n\ntext `= pi4`\n"
+    #expect(read(text).0.slots.map(\.place) == [Place("a.md", line: 5, column: 7, width: 5)])
   }
 }

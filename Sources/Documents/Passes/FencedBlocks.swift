@@ -10,29 +10,39 @@ extension Pass {
       let words = node.fenceInfo.split { $0 == " " || $0 == "\t" }.map(String.init)
       guard words.count > 1, words[0] == "yaml" else { continue }
       let place = composition.locator.place(line: node.startLine)
-      guard words.count == 2 else {
-        composition.report(
-          .block, at: place, "a block has one name, but this one has \(words.count - 1)",
-          help: "write 'yaml \(words[1])' and put the rest into lines below")
-        continue
+      if let (message, help) = problem(node, names: words.dropFirst()) {
+        composition.report(.block, at: place, message, help: help)
+      } else {
+        replace(node, name: words[1], at: place, &composition)
       }
-      guard node.isTopLevel else {
-        composition.report(
-          .block, at: place, "a '\(words[1])' block cannot stand inside a list or quotation",
-          help: "move it out, with an empty line before it and no indentation")
-        continue
-      }
-      if !isClosed(node, in: composition.source) {
-        composition.report(
-          .block, at: place, "the '\(words[1])' block has no end, so it takes the rest of the document",
-          help: "add a line ``` below its last line")
-      }
-      let (fields, problems) = YAML.read(node.literal, in: composition.source, fromLine: node.startLine + 1)
-      composition.diagnostics += problems
-      composition.blocks.append(
-        Block(name: words[1], fields: fields ?? Value(.null, at: place), place: place))
-      node.replace(with: CMARK_NODE_CUSTOM_BLOCK, enter: Marker.block(composition.blocks.count - 1).text)
     }
+  }
+
+  private static func problem(_ node: Node, names: ArraySlice<String>) -> (message: String, help: String)? {
+    let name = names.first ?? ""
+    if names.count > 1 {
+      return (
+        "a block has one name, but this one has \(names.count)",
+        "write 'yaml \(name)' and put the rest into lines below"
+      )
+    }
+    guard !node.isTopLevel else { return nil }
+    return (
+      "a '\(name)' block cannot stand inside a list or quotation",
+      "move it out, with an empty line before it and no indentation"
+    )
+  }
+
+  private static func replace(_ node: Node, name: String, at place: Place, _ composition: inout Composition) {
+    if !isClosed(node, in: composition.source) {
+      composition.report(
+        .block, at: place, "the '\(name)' block has no end, so it takes the rest of the document",
+        help: "add a line ``` below its last line")
+    }
+    let (fields, problems) = YAML.read(node.literal, in: composition.source, fromLine: node.startLine + 1)
+    composition.diagnostics += problems
+    composition.blocks.append(Block(name: name, fields: fields ?? Value(.null, at: place), place: place))
+    node.replace(with: CMARK_NODE_CUSTOM_BLOCK, enter: Marker.block(composition.blocks.count - 1).text)
   }
 
   /// Whether a fenced block's last line is a fence.

@@ -17,11 +17,13 @@ extension Pass {
 extension Composition {
   /// Reports the scheme of a link or image.
   mutating func refuse(_ visit: Visit, scheme: String) {
-    guard !Address.ownSchemes.contains(scheme) || visit.node.kind == CMARK_NODE_IMAGE else { return }
+    let isLink = visit.node.kind == CMARK_NODE_LINK
+    let wasReference = Address.ownSchemes.contains { visit.node.url.hasPrefix("\($0):") }
+    guard !(isLink && wasReference) else { return }
     let near = ClosestName.to(scheme, among: Address.ownSchemes + Address.allowedSchemes)
     report(
       .unsafeLink, at: locator.places(ofLink: visit, to: visit.node.url).target,
-      "an address cannot start with '\(scheme):'",
-      help: near.map { "did you mean '\($0):'?" } ?? "use an address that starts with https://")
+      "an address cannot start with '\(visit.node.url.prefix(scheme.count)):'",
+      help: near.flatMap { isLink ? "did you mean '\($0):'?" : nil } ?? "use an address that starts with https://")
   }
 }

@@ -9,7 +9,7 @@ struct Pass: Sendable {
 extension Pass {
   /// Every pass, in the order they run.
   static let all: [Pass] = [
-    .controlCharacters, .pipeTables, .callouts, .headings, .headingOutline, .fencedBlocks, .computedFigures,
-    .verifiedFigures, .citations, .crossReferences, .lostReferences, .documentLinks, .links, .images, .rawHTML,
+    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .headings, .headingOutline, .fencedBlocks,
+    .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences, .documentLinks, .links,
   ]
 }

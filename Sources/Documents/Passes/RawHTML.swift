@@ -6,16 +6,9 @@ extension Pass {
   static let rawHTML = Pass(name: "raw HTML") { root, composition in
     for visit in root.visits(CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE) {
       let node = visit.node
-      let html = node.literal.trimmed
-      let isInline = node.kind == CMARK_NODE_HTML_INLINE
-      if !isComments(html), !(isInline && html.hasPrefix("</")) {
-        let line = composition.locator.claim(visit).line
-        let shown = String(html.prefix { !$0.isNewline && $0 != ">" }.prefix(40)) + (html.contains(">") ? ">" : "")
-        let start = composition.locator.find(shown, of: visit)
-        composition.report(
-          .rawHTML, at: composition.locator.place(start, bytes: shown.utf8.count, line: line),
-          "raw HTML is left out: \(shown)", help: "write it as Markdown, or between backticks to show it as text")
-      }
+      let html = withoutComments(node.literal.trimmed)
+      let isEndTag = node.kind == CMARK_NODE_HTML_INLINE && html.hasPrefix("</")
+      if !html.isEmpty, !isEndTag { report(html, visit, &composition) }
       guard composition.output == .page else { continue }
       let parent = node.parent
       node.remove()
@@ -23,13 +16,24 @@ extension Pass {
     }
   }
 
-  /// Whether a text is nothing but HTML comments.
-  private static func isComments(_ html: String) -> Bool {
-    var rest = html.utf8[...]
-    while !rest.isEmpty {
-      guard rest.starts(with: "<!--".utf8), let end = rest.firstRange(of: Array("-->".utf8)) else { return false }
-      rest = rest[end.upperBound...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+  private static func report(_ html: Substring, _ visit: Visit, _ composition: inout Composition) {
+    let start = html.prefix { !$0.isNewline && $0 != ">" }
+    let isWhole = start.count < 40 && html.dropFirst(start.count).first == ">"
+    let shown = isWhole ? start + ">" : start.prefix(40)
+    let line = composition.locator.claim(visit).line
+    let position = composition.locator.find(String(shown), of: visit)
+    composition.report(
+      .rawHTML, at: composition.locator.place(position, bytes: shown.utf8.count, line: line),
+      "raw HTML is left out: \(shown)\(isWhole ? "" : "…")",
+      help: "write it as Markdown, or between backticks to show it as text")
+  }
+
+  /// What follows the HTML comments at a text's start.
+  private static func withoutComments(_ html: String) -> Substring {
+    var rest = html[...]
+    while rest.utf8.starts(with: "<!--".utf8), let end = rest.utf8.firstRange(of: Array("-->".utf8)) {
+      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
     }
-    return true
+    return rest
   }
 }

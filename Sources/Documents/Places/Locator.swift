@@ -13,7 +13,9 @@ struct Locator {
   private var last = Position(line: 0, column: 0)
 
   /// On longer lines no columns are counted, since each count reads the line anew.
-  private static let longLine = 20_000
+  private static let longLine = 8_000
+  /// How many bytes may still be read in searching; hostile input could else have every line read for every link.
+  private var budget = 10_000_000
   /// How many lines further an inline is searched for.
   private static let reach = 20
 
@@ -53,20 +55,23 @@ struct Locator {
     last.line >= claim.line ? last : Position(line: claim.line, column: 1)
   }
 
+  /// Where a search for a node ends. libcmark's last lines may lie before the first, so the first is always searched.
   func lastLine(_ visit: Visit, _ claim: Position) -> Int {
-    visit.fragment > 0 ? claim.line : min(visit.endLine, claim.line + Self.reach)
+    visit.fragment > 0 ? claim.line : max(claim.line, min(visit.endLine, claim.line + Self.reach))
   }
 
   /// The first occurrence of a text at or after a position.
-  func search(_ text: String, from start: Position, through end: Int) -> Position? {
-    guard start.line <= end else { return nil }
+  mutating func search(_ text: String, from start: Position, through end: Int) -> Position? {
+    guard start.line <= end, budget > 0 else { return nil }
     for number in start.line...end {
       let line = source.line(number)
       guard line.utf8.count <= Self.longLine else { continue }
       let skipped = number == start.line ? start.column - 1 : 0
       let bytes = line.utf8.dropFirst(skipped)
-      guard let range = bytes.firstRange(of: Array(text.utf8)) else { continue }
-      return Position(line: number, column: skipped + bytes.distance(from: bytes.startIndex, to: range.lowerBound) + 1)
+      let range = bytes.firstRange(of: Array(text.utf8))
+      let offset = bytes.distance(from: bytes.startIndex, to: range?.lowerBound ?? bytes.endIndex)
+      budget -= offset
+      if range != nil { return Position(line: number, column: skipped + offset + 1) }
     }
     return nil
   }

@@ -38,6 +38,7 @@ struct Splitting {
   }
 
   private mutating func endHTML() {
+    if pieces.isEmpty, html.first == "\n" { html.removeFirst() }
     if !html.isEmpty { pieces.append(.html(html)) }
     html = ""
   }

@@ -26,9 +26,9 @@ struct TableBuilding {
     }
     let caption = caption(from: outside, in: table, &composition)
     appendRows(to: table)
-    let id = caption?.id.map { " id=\"\(HTMLText.escaped($0))\"" } ?? ""
-    let label = HTMLText.escaped(caption?.text ?? headerText(in: table))
-    table.setEnter("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n<table\(id)>")
+    let id = composition.tables.last.flatMap { caption == nil ? nil : $0.id }.map { " id=\"\($0)\"" } ?? ""
+    let name = caption.map { "labelledby=\"\($0)\"" } ?? "label=\"\(HTMLText.escaped(headerText(in: table)))\""
+    table.setEnter("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-\(name)>\n<table\(id)>")
     if plan.text.isEmpty { paragraph.remove() }
     reportExcess(&composition)
   }
@@ -40,9 +40,11 @@ struct TableBuilding {
     node.adopt(paragraph.children)
   }
 
+  /// Adds the table's caption.
+  /// - Returns: the id of its element.
   private mutating func caption(
     from outside: Node?, in table: Node, _ composition: inout Composition
-  ) -> TableCaption? {
+  ) -> String? {
     guard outside != nil || !plan.caption.isEmpty,
       let element = table.append(CMARK_NODE_CUSTOM_INLINE, enter: "", exit: "</caption>\n")
     else { return nil }
@@ -52,10 +54,11 @@ struct TableBuilding {
     outside?.remove()
     let place = composition.locator.place(line: line)
     let id = element.takeExplicitID().flatMap { composition.claim($0, at: place) ? $0 : nil }
-    let caption = TableCaption(id: id, text: element.plainText, place: place)
-    element.setEnter("<caption>" + composition.slot(.tableNumber(table: composition.tables.count), at: place))
-    composition.tables.append(caption)
-    return caption
+    let captionID = composition.freeID("\(id ?? "table-\(composition.tables.count + 1)")-caption", at: place)
+    let number = composition.slot(.tableNumber(table: composition.tables.count), at: place)
+    element.setEnter("<caption id=\"\(captionID)\">\(number)")
+    composition.tables.append(TableCaption(id: id, text: element.plainText, place: place))
+    return captionID
   }
 
   private mutating func appendRows(to table: Node) {

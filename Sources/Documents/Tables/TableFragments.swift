@@ -21,7 +21,10 @@ enum TableFragments {
     }
     _ = Markdown.withTree(text + body) { root in
       let paragraphs = root.children(upTo: fragments.count)
-      for paragraph in paragraphs { unprefix(paragraph) }
+      for paragraph in paragraphs {
+        unprefix(paragraph)
+        paragraph.cleanControlCharacters()
+      }
       use(paragraphs, starts)
     }
   }

@@ -16,9 +16,11 @@ extension Locator {
     let opening = ["[", "!["].first { has($0, at: claim) }
     let start = opening.map { Position(line: claim.line, column: claim.column + $0.utf8.count) }
     for middle in ["](", "](<", "]( "] {
-      let close =
-        start.flatMap { search(middle + destination, from: $0, through: $0.line) }
-        ?? search(middle + destination, from: searchStart(claim), through: lastLine(visit, claim))
+      var close: Position?
+      if let start { close = search(middle + destination, from: start, through: start.line) }
+      if close == nil {
+        close = search(middle + destination, from: searchStart(claim), through: lastLine(visit, claim))
+      }
       guard let close else { continue }
       let begin = start.flatMap { $0.line == close.line && $0 <= close ? $0 : nil } ?? wordsStart(before: close)
       let target = Position(line: close.line, column: close.column + middle.utf8.count + prefix.utf8.count)

@@ -62,6 +62,7 @@ func tests(_ name: String, of module: Module) -> Target {
   .testTarget(
     name: name,
     dependencies: ([module.name] + module.uses).map { .target(name: $0) },
+    exclude: name == "ChartingTests" ? ["Goldens"] : [],
     swiftSettings: settings)
 }
 
@@ -82,6 +83,6 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
     + modules.map(target)
-    + modules.filter { $0.name != "scrutineer" }.map { tests($0.name + "Tests", of: $0) },
+    + modules.map { tests($0.name == "scrutineer" ? "ProgramTests" : $0.name + "Tests", of: $0) },
   swiftLanguageModes: [.v6]
 )

@@ -6,11 +6,14 @@ public import Tables
 public struct IndicatorBook: Sendable {
   /// The indicators in the order of their definitions.
   public let indicators: [Indicator]
+  /// Ids that are defined but whose definition or data has errors: figures of theirs need no further complaint.
+  public let faulty: Set<String>
   private let positions: [String: Int]
 
   /// A book of indicators whose ids are unique.
-  public init(_ indicators: [Indicator]) {
+  public init(_ indicators: [Indicator], faulty: Set<String> = []) {
     self.indicators = indicators
+    self.faulty = faulty
     positions = Dictionary(
       indicators.enumerated().map { ($1.definition.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,7 +35,7 @@ public struct IndicatorBook: Sendable {
   public static func read(
     files: [Value], tables: [String: Table], unreadable: Set<String>, comparators: Table?, areas: [String]
   ) -> (IndicatorBook, [Diagnostic]) {
-    var (definitions, diagnostics) = definitions(in: files)
+    var (definitions, faulty, diagnostics) = definitions(in: files)
     let byId = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var compared: [String: [Observation]] = [:]
     if let comparators {
@@ -40,24 +43,28 @@ public struct IndicatorBook: Sendable {
       compared = reading.observations(for: byId, areas: areas)
       diagnostics += reading.diagnostics
     }
+    faulty.formUnion(definitions.filter { unreadable.contains($0.data) }.map(\.id))
     definitions.removeAll { unreadable.contains($0.data) }
     let indicators = definitions.compactMap { definition -> Indicator? in
       guard let table = tables[definition.data] else {
         diagnostics.append(missingFile(definition, Array(tables.keys)))
+        faulty.insert(definition.id)
         return nil
       }
       var reading = SeriesReading(definition, from: table)
       let observations = reading.observations()
       diagnostics += reading.diagnostics
+      if reading.diagnostics.hasErrors { faulty.insert(definition.id) }
       let indicator = Indicator(definition: definition, observations: observations + (compared[definition.id] ?? []))
       diagnostics += flips(in: indicator)
       return indicator
     }
-    return (IndicatorBook(indicators), diagnostics)
+    return (IndicatorBook(indicators, faulty: faulty), diagnostics)
   }
 
-  private static func definitions(in files: [Value]) -> ([Definition], [Diagnostic]) {
+  private static func definitions(in files: [Value]) -> ([Definition], Set<String>, [Diagnostic]) {
     var definitions: [Definition] = []
+    var faulty: Set<String> = []
     var diagnostics: [Diagnostic] = []
     for file in files {
       let reader = FieldReader(file, of: "a file of indicators")
@@ -65,6 +72,7 @@ public struct IndicatorBook: Sendable {
       for entry in reader.keys {
         let (definition, problems) = Definition.read(entry)
         diagnostics += problems
+        if problems.hasErrors { faulty.insert(entry.key) }
         guard let definition else { continue }
         if let first = definitions.first(where: { $0.id == definition.id }) {
           var problem = Diagnostic(
@@ -77,12 +85,12 @@ public struct IndicatorBook: Sendable {
         }
       }
     }
-    return (definitions, diagnostics)
+    return (definitions, faulty, diagnostics)
   }
 
   private static func missingFile(_ definition: Definition, _ paths: [String]) -> Diagnostic {
     Diagnostic(
-      .missingFile, at: definition.place,
+      .missingFile, at: definition.dataPlace,
       "the indicator '\(definition.id)' takes its data from '\(definition.data)', which is not in the content folder",
       help: ClosestName.to(definition.data, among: paths).map { "did you mean '\($0)'?" }
         ?? "put the file there, or correct 'data:'")

@@ -50,6 +50,8 @@ public struct Definition: Hashable, Sendable {
   public var unit: Unit
   /// The data file, from the content folder.
   public var data: String
+  /// Where the data file is named.
+  public var dataPlace: Place
   /// Which rows count: column and value.
   public var rows: [String: String]
   /// The kind of period, where stated.

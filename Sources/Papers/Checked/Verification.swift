@@ -80,7 +80,10 @@ struct PaperCheck {
     switch result {
     case .success(let figure): return figure
     case .failure(let problem):
-      diagnostics.append(problem)
+      // An indicator whose definition or data is at fault has been reported; its figures would only repeat that.
+      let name = trimmed.prefix { !".@/".contains($0) }
+      let isEcho = [.unknownIndicator, .figureUnavailable].contains(problem.rule)
+      if !(isEcho && library.book.faulty.contains(String(name))) { diagnostics.append(problem) }
       return nil
     }
   }
@@ -90,7 +93,8 @@ struct PaperCheck {
     diagnostics.append(
       Diagnostic(
         .unknownSource, at: place, "sources.yml lists no source '\(id)'",
-        help: ClosestName.help(for: id, among: library.sources.map(\.id))))
+        help: ClosestName.help(for: id, among: library.sources.map(\.id))
+          ?? "add it to sources.yml, with at least a title"))
     return nil
   }
 
@@ -120,6 +124,7 @@ struct PaperCheck {
   private mutating func link(_ destination: String, at place: Place) -> ResolvedSlot {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = Landmarks.resolve(parts[0], from: paper.path)
+    if library.unread.contains(path) { return .number(nil) }
     guard let other = landmarks.papers[path] else {
       diagnostics.append(
         Diagnostic(
@@ -174,10 +179,11 @@ struct PaperCheck {
 
   private mutating func indicator(_ id: String, at place: Place) -> Indicator? {
     if let indicator = library.book[id] { return indicator }
+    if library.book.faulty.contains(id) { return nil }
     diagnostics.append(
       Diagnostic(
         .unknownIndicator, at: place, "there is no indicator '\(id)'",
-        help: ClosestName.help(for: id, among: library.book.ids)))
+        help: ClosestName.help(for: id, among: library.book.ids) ?? "define it in a file under indicators/"))
     return nil
   }
 

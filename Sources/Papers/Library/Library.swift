@@ -17,6 +17,9 @@ public struct Library: Sendable {
   /// The reviews, by folder name.
   public internal(set) var reviews: [Review] = []
 
+  /// Paths of documents that could not be read as papers, each with its reasons reported.
+  var unread: Set<String> = []
+
   /// Every paper, in reading order.
   public var papers: [Paper] { pages + reviews.flatMap(\.papers) }
 

@@ -88,8 +88,10 @@ struct LibraryReading {
       case .success(let source):
         let (paper, problems) = Paper.read(source, at: path)
         diagnostics += problems
-        if let paper { papers.append(paper) }
-      case .failure(let problem): diagnostics.append(problem)
+        if let paper { papers.append(paper) } else { library.unread.insert(path) }
+      case .failure(let problem):
+        diagnostics.append(problem)
+        library.unread.insert(path)
       case nil: continue
       }
     }

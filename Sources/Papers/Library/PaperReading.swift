@@ -8,6 +8,8 @@ extension Paper {
   static func read(_ source: SourceText, at path: String) -> (Paper?, [Diagnostic]) {
     let (document, problems) = Document.read(source, callouts: CalloutKind.inPapers)
     var diagnostics = problems
+    // Front matter that is not YAML has no keys: that it lacks them would be no news.
+    if case .null = document.frontMatter.content, problems.contains(where: \.isAboutFrontMatter) { return (nil, problems) }
     var reader = FieldReader(document.frontMatter, of: "the front matter")
     guard let kind = kind(&reader, source, path) else {
       // Without a kind nobody knows which keys belong: only what is wrong with the kind is said.
@@ -93,4 +95,9 @@ extension PaperBlock {
       }
     self.init(id: given ?? "", label: kind.label, number: "", content: content)
   }
+}
+
+extension Diagnostic {
+  /// Whether the front matter, or what should be it, cannot be read.
+  fileprivate var isAboutFrontMatter: Bool { [.yamlSyntax, .duplicateKey, .frontMatter].contains(rule) }
 }

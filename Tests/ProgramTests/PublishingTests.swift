@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@Suite("Publishing")
+struct PublishingTests {
+  private func write(_ text: String, to path: String, in folder: URL) throws {
+    let file = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test("twice gives the same bytes") func sameBytes() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Program.run(["build"], in: folder).code == 0)
+    let first = try Program.files(in: folder.appendingPathComponent("public"))
+    #expect(try Program.run(["build"], in: folder).code == 0)
+    #expect(try Program.files(in: folder.appendingPathComponent("public")) == first)
+  }
+
+  @Test("leaves nothing but the site beside the content") func noResidue() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Program.run(["build"], in: folder)
+    _ = try Program.run(["build"], in: folder)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["content", "public", "templates"])
+  }
+
+  @Test("with an error leaves the old site as it was") func oldSiteStays() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Program.run(["build"], in: folder).code == 0)
+    let before = try Program.files(in: folder.appendingPathComponent("public"))
+    try write("---\nkind: page\ntitle: Broken\n---\n\n`= nothing`\n", to: "content/broken.md", in: folder)
+    #expect(try Program.run(["build"], in: folder).code == 1)
+    #expect(try Program.files(in: folder.appendingPathComponent("public")) == before)
+  }
+
+  @Test("drops pages that are no longer made, and keeps the folder's .gitignore") func replacedAsAWhole() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("*\n", to: "public/.gitignore", in: folder)
+    #expect(try Program.run(["build"], in: folder).code == 0)
+    try write("old", to: "public/old/index.html", in: folder)
+    #expect(try Program.run(["build"], in: folder).code == 0)
+    let files = try Program.files(in: folder.appendingPathComponent("public"))
+    #expect(files["old/index.html"] == nil)
+    #expect(files[".gitignore"] == Data("*\n".utf8))
+  }
+
+  @Test("into a folder that is not the program's is refused and changes nothing") func foreignFolder() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("precious", to: "public/letter.txt", in: folder)
+    let run = try Program.run(["build"], in: folder)
+    #expect(run.code == 1)
+    #expect(
+      run.problems.contains(
+        "public: error: 'public' holds files that were not written by this program [output-refused]; "
+          + "help: choose an empty folder with --output, or empty this one first\n"))
+    #expect(try Program.files(in: folder.appendingPathComponent("public")).keys.sorted() == ["letter.txt"])
+  }
+
+  @Test("over the input is refused", arguments: ["content", "templates", ".", "content/site"])
+  func overlap(_ output: String) throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let before = try Program.files(in: folder)
+    let run = try Program.run(["build", "--output", output], in: folder)
+    #expect(run.code == 1)
+    #expect(run.problems.contains("[output-refused]"))
+    #expect(try Program.files(in: folder) == before)
+  }
+
+  @Test("never follows a link out of the content folder") func linkOutside() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("---\nkind: page\ntitle: Secret\n---\n", to: "secret.md", in: folder)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appendingPathComponent("content/secret.md").path, withDestinationPath: "../secret.md")
+    let run = try Program.run(["build"], in: folder)
+    #expect(run.code == 1)
+    #expect(
+      run.problems.contains(
+        "content/secret.md: error: this symbolic link leads out of the folder 'content' [link-outside]; "
+          + "help: copy the file into the folder instead\n"))
+  }
+
+  @Test("without a content folder says what to do") func noContent() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(["check"], in: folder)
+    #expect(run.code == 1)
+    #expect(
+      run.problems.contains(
+        "content: error: there is no folder 'content' [missing-folder]; "
+          + "help: start the program in the site's own folder, or name the folder with an option\n"))
+  }
+
+  @Test("wrong usage exits with 2", arguments: [["bulid"], ["build", "--ouput", "x"], ["check", "--format", "xml"]])
+  func usage(_ arguments: [String]) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(arguments, in: folder)
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.problems.hasPrefix("Error: "))
+  }
+
+  @Test("help is a result: it goes to standard output and exits with 0") func help() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(["--help"], in: folder)
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("OVERVIEW: Publishes scrutiny papers"))
+  }
+
+  @Test("check writes problems as JSON to standard output") func json() throws {
+    let folder = try Program.site("invalid-unknown-indicator")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(["check", "--format", "json"], in: folder)
+    #expect(run.code == 1)
+    let parsed = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+    #expect(parsed?.first?["rule"] as? String == "unknown-indicator")
+    #expect(parsed?.first?["line"] as? Int == 6)
+  }
+}

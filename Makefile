@@ -17,8 +17,8 @@ test-quick: ## the Swift tests only
 	@scripts/install site
 	swift test
 
-conformance: ## the CommonMark examples, with SPEC=path/to/spec.json
-	@test -n "$(SPEC)" || { echo "Say which file holds the examples: make conformance SPEC=path/to/spec.json"; exit 2; }
+conformance: ## the CommonMark examples, with SPEC=path/to/spec.txt
+	@test -n "$(SPEC)" || { echo "Say which file holds the examples: make conformance SPEC=path/to/spec.txt"; exit 2; }
 	@scripts/install site
 	SCRUTINEER_SPEC="$(SPEC)" swift test --filter Conformance
 

@@ -28,7 +28,8 @@ extension Definition {
     return Definition(
       id: entry.key, place: entry.place, code: reader.text("code"), title: reader.requiredText("title"),
       group: reader.text("group"), measure: measure, per: per, unit: measure.unit(name, per),
-      data: reader.requiredText("data"), dataPlace: reader.place(of: "data"), rows: [:], decimals: reader.integer("decimals", in: 0...6) ?? 0,
+      data: reader.requiredText("data"), dataPlace: reader.place(of: "data"), rows: [:],
+      decimals: reader.integer("decimals", in: 0...6) ?? 0,
       polarity: reader.choice("polarity", of: Polarity.allCases.map { ($0.rawValue, $0) }) ?? .none,
       status: reader.choice("status", of: Status.allCases.map { ($0.rawValue, $0) }) ?? .final,
       source: reader.text("source"), definition: reader.text("definition"), notes: reader.texts("notes") ?? [],

@@ -42,7 +42,8 @@ struct IndicatorSheet {
       "status": IndicatorContext.status(definition.status), "bands": bands.orFalse,
       "bandsAbsent": bands == nil ? "No target is set for this indicator." : false as Any,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
-      "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any, "downloads": downloads,
+      "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any,
+      "downloads": downloads,
     ]
   }
 

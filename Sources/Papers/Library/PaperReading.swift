@@ -9,7 +9,9 @@ extension Paper {
     let (document, problems) = Document.read(source, callouts: CalloutKind.inPapers)
     var diagnostics = problems
     // Front matter that is not YAML has no keys: that it lacks them would be no news.
-    if case .null = document.frontMatter.content, problems.contains(where: \.isAboutFrontMatter) { return (nil, problems) }
+    if case .null = document.frontMatter.content, problems.contains(where: \.isAboutFrontMatter) {
+      return (nil, problems)
+    }
     var reader = FieldReader(document.frontMatter, of: "the front matter")
     guard let kind = kind(&reader, source, path) else {
       // Without a kind nobody knows which keys belong: only what is wrong with the kind is said.

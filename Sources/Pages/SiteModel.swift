@@ -31,6 +31,8 @@ struct Page {
   /// The template, which is also the page kind.
   let kind: String
   let title: String
+  /// What tells the page from others of nearly the same title, for the browser's title bar: the review's name.
+  var within: String?
   let description: String
   /// The pages above it, outermost first, without the home page.
   var ancestors: [(label: String, address: String)] = []

@@ -13,7 +13,9 @@ struct CommonContext {
       "title": site.title, "authority": site.authority, "disclaimer": site.disclaimer.orFalse,
     ]
     context["page"] = [
-      "kind": page.kind, "title": page.title, "description": page.description, "lang": site.language,
+      "kind": page.kind, "title": page.title,
+      "headTitle": [page.title, page.within].compactMap { $0 }.joined(separator: ", "), "description": page.description,
+      "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
     ]
     context["nav"] = links(mainLinks, on: page)

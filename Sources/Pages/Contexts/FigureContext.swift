@@ -16,6 +16,8 @@ struct FigureContext {
   /// The page's folder, from which links lead.
   let page: String
   let place: Place?
+  /// Whether the page says already how far the values can be relied on.
+  var pageHasStatus = false
 
   func context() -> (Templates.Context?, [Diagnostic]) {
     let (drawn, problems) = drawing.drawn(id: id, kind: kind, title: title, at: place)
@@ -25,7 +27,8 @@ struct FigureContext {
     let changes = definition.changes.map { "From \($0.from.label): \($0.note)" }
     let context: Templates.Context = [
       "id": id, "number": number, "title": drawn.finding, "subtitle": subtitle ?? drawn.subtitle,
-      "status": IndicatorContext.status(definition.status), "wideSvg": drawn.wide, "narrowSvg": drawn.narrow,
+      "status": pageHasStatus ? false : IndicatorContext.status(definition.status), "wideSvg": drawn.wide,
+      "narrowSvg": drawn.narrow,
       "notes": (changes + notes).map { ["textHtml": Escaping.html($0)] },
       "source": definition.source.flatMap { library.source($0) }.map(Self.credit).orFalse,
       "data": [

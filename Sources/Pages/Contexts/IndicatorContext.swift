@@ -51,11 +51,13 @@ struct IndicatorContext {
   /// Latest, average, lowest, highest and change, as tiles.
   var tiles: Templates.Context? {
     var items: [Templates.Context] = []
-    func add(_ term: String, _ statistic: Statistic, note: String? = nil, zone: Any = false) {
+    func add(
+      _ term: String, _ statistic: Statistic, note: String? = nil, zone: Any = false, negatives: NegativeStyle = .minus
+    ) {
       let outcome = outcome(statistic)
       guard let quantity = outcome.quantity else { return }
       items.append([
-        "term": term, "value": Self.bare(quantity),
+        "term": term, "value": Self.bare(quantity, negatives),
         "unit": Self.tileUnit(quantity.unit).trimmedOrFalse,
         "note": (note ?? outcome.observation?.period.label).orFalse, "zone": zone,
       ])
@@ -65,13 +67,14 @@ struct IndicatorContext {
     add("Average", .mean, note: span)
     add("Lowest", .min)
     add("Highest", .max)
-    add("Change", .change, note: span)
+    add("Change", .change, note: span, negatives: .signed)
     return items.isEmpty ? nil : ["items": items]
   }
 
   /// The number with its sign, without a unit of words: `81.2%`, `49.3`.
-  static func bare(_ quantity: Quantity) -> String {
-    quantity.display.removingSuffix(tileUnit(quantity.unit))
+  static func bare(_ quantity: Quantity, _ negatives: NegativeStyle = .minus) -> String {
+    let number = NumberText.decimal(quantity.value, decimals: quantity.decimals, negatives: negatives)
+    return quantity.unit.text(around: number).removingSuffix(tileUnit(quantity.unit))
   }
 
   /// A unit of words is set smaller, after the number; a sign stays with it.

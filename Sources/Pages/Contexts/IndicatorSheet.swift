@@ -19,7 +19,7 @@ struct IndicatorSheet {
     let drawing = ChartDrawing(indicator: indicator, range: range, compare: compare, site: model.library.site)
     let figure = FigureContext(
       id: id, number: number, title: title, kind: "trend", drawing: drawing, library: model.library, page: page,
-      place: place)
+      place: place, pageHasStatus: true)
     let (context, problems) = figure.context()
     return (context.map { [$0] } ?? [], problems)
   }

@@ -10,7 +10,7 @@ extension PageKind {
       let place = ReviewPlace(checked, in: model)
       var prose = Prose(checked, model: model)
       let page = Page(
-        address: checked.paper.address, kind: "chapter", title: checked.title,
+        address: checked.paper.address, kind: "chapter", title: checked.title, within: place.review,
         description: checked.paper.front.summary ?? checked.title, ancestors: place.ancestors,
         context: [
           "eyebrow": place.eyebrow, "numeral": checked.paper.element.orFalse,
@@ -35,8 +35,11 @@ struct ReviewPlace {
   /// The review's title and period, above the chapter's own title.
   var eyebrow: Any {
     guard let cover = papers.first else { return false }
-    return [cover.title, cover.paper.front.period?.label].compactMap { $0 }.joined(separator: ", ")
+    return [cover.paper.shortTitle, cover.paper.front.period?.label].compactMap { $0 }.joined(separator: ", ")
   }
+
+  /// The review's name.
+  var review: String? { papers.first?.paper.shortTitle }
 
   /// The review's cover and, for a KPI page, the chapter that it belongs to.
   var ancestors: [(label: String, address: String)] {

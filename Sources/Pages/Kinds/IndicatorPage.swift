@@ -21,7 +21,9 @@ extension PageKind {
       context["usedIn"] = uses(of: definition.id, model, from: address)
       context["pager"] = pager(indicators, index)
       let page = Page(
-        address: address, kind: "indicator", title: definition.title, description: sheet.standing.summary,
+        address: address, kind: "indicator", title: definition.title,
+        within: [definition.code, "indicator"].compactMap { $0 }.joined(separator: ", "),
+        description: sheet.standing.summary,
         ancestors: [(label: "Indicators", address: "indicators/")], context: context, origin: definition.place.path)
       return (page, problems)
     }

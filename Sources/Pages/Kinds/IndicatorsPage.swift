@@ -41,7 +41,7 @@ extension PageKind {
     let (drawn, _) = drawing.drawn(id: "trend-\(definition.id)", kind: "trend", title: nil, at: nil)
     let row: Templates.Context = [
       "code": definition.code ?? "", "title": definition.title, "href": "\(definition.id)/",
-      "value": latest.quantity.map(IndicatorContext.bare) ?? "No value", "unit": unit(of: latest.quantity),
+      "value": latest.quantity.map { IndicatorContext.bare($0) } ?? "No value", "unit": unit(of: latest.quantity),
       "period": latest.observation?.period.label ?? "", "zone": (standing.zone?.context).orFalse,
       "change": standing.change.orFalse, "sparklineSvg": indicator.own.count < 3 ? false : (drawn?.sparkline).orFalse,
     ]

@@ -31,6 +31,7 @@ extension PageKind {
       context["pager"] = place.pager
       let page = Page(
         address: checked.paper.address, kind: "kpi", title: checked.title,
+        within: [indicator.definition.code, place.review].compactMap { $0 }.joined(separator: ", "),
         description: front.summary ?? sheet.standing.summary, ancestors: place.ancestors, context: context,
         origin: checked.paper.document.source.path)
       return (page, problems + prose.diagnostics)

@@ -16,12 +16,7 @@ struct FrontMatter {
       return
     }
     guard let end = (2...max(2, source.lineCount)).first(where: { Self.isFence(source.line($0)) }) else {
-      (value, lineCount) = (nothing, source.lineCount)
-      diagnostics = [
-        Diagnostic(
-          .frontMatter, at: Place(source.path, line: 1, column: 1, width: 3), "the front matter has no end",
-          help: "add a line '---' below the last setting")
-      ]
+      (value, lineCount, diagnostics) = (nothing, source.lineCount, [Self.withoutEnd(source)])
       return
     }
     let yaml = (2..<end).map { source.line($0) }.joined(separator: "\n")
@@ -34,6 +29,12 @@ struct FrontMatter {
       let message = "the front matter should be lines 'key: value', not \(read?.kind ?? "nothing")"
       diagnostics = problems + [Diagnostic(.frontMatter, at: Place(source.path, line: 2), message)]
     }
+  }
+
+  private static func withoutEnd(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .frontMatter, at: Place(source.path, line: 1, column: 1, width: 3), "the front matter has no end",
+      help: "add a line '---' below the last setting")
   }
 
   /// `---`; spaces after it are invisible to the author.

@@ -42,7 +42,7 @@ struct CalloutOpening {
   private func buildPanel(_ attributes: String, _ label: String, _ title: [Node]) {
     let panel = quote.replace(with: CMARK_NODE_CUSTOM_BLOCK, enter: "<aside \(attributes)>", exit: "</aside>")
     let start = "<p class=\"callout-title\"><span class=\"callout-label\">\(label)</span>"
-    panel?.prepend(CMARK_NODE_CUSTOM_INLINE, enter: start + (title.isEmpty ? "" : " "), exit: "</p>")?.adopt(title)
+    put(title, into: panel?.prepend(CMARK_NODE_CUSTOM_INLINE, enter: start + (title.isEmpty ? "" : " "), exit: "</p>"))
   }
 
   private func buildQuotation(_ attributes: String, _ title: [Node]) {
@@ -50,7 +50,13 @@ struct CalloutOpening {
     let figure = words?.insertBefore(CMARK_NODE_CUSTOM_BLOCK, enter: "<figure \(attributes)>", exit: "</figure>")
     if let words { figure?.adopt([words]) }
     guard !title.isEmpty else { return }
-    figure?.append(CMARK_NODE_CUSTOM_INLINE, enter: "<figcaption>", exit: "</figcaption>")?.adopt(title)
+    put(title, into: figure?.append(CMARK_NODE_CUSTOM_INLINE, enter: "<figcaption>", exit: "</figcaption>"))
+  }
+
+  /// Moves the title; it stays part of the fragment that its paragraph is.
+  private func put(_ title: [Node], into holder: Node?) {
+    holder?.tag = paragraph.tag
+    holder?.adopt(title)
   }
 
   /// Takes the first line out of the paragraph: its inlines after the word.

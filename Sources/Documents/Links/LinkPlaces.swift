@@ -1,3 +1,4 @@
+import CCmark
 import Diagnostics
 
 /// Where the two halves of a link are: `[words](target)`.
@@ -13,8 +14,9 @@ extension Locator {
   ///   - prefix: what to leave out of the destination's place.
   mutating func places(ofLink visit: Visit, to destination: String, skipping prefix: String = "") -> LinkPlaces {
     let claim = claim(visit)
-    let opening = ["[", "!["].first { has($0, at: claim) }
-    let start = opening.map { Position(line: claim.line, column: claim.column + $0.utf8.count) }
+    let opening = visit.node.kind == CMARK_NODE_IMAGE ? "![" : "["
+    let words = Position(line: claim.line, column: claim.column + opening.utf8.count)
+    let start = has(opening, at: claim) ? words : nil
     for middle in ["](", "](<", "]( "] {
       var close: Position?
       if let start { close = search(middle + destination, from: start, through: start.line) }
@@ -22,7 +24,7 @@ extension Locator {
         close = search(middle + destination, from: searchStart(claim), through: lastLine(visit, claim))
       }
       guard let close else { continue }
-      let begin = start.flatMap { $0.line == close.line && $0 <= close ? $0 : nil } ?? wordsStart(before: close)
+      let begin = wordsStart(claimed: start, before: close, words: visit.node.plainText)
       let target = Position(line: close.line, column: close.column + middle.utf8.count + prefix.utf8.count)
       found(at: target)
       return LinkPlaces(
@@ -33,7 +35,17 @@ extension Locator {
     return LinkPlaces(words: place, target: place)
   }
 
-  /// Where the words of a link begin whose `](` is known: behind the bracket that it closes, or at the line's start.
+  /// Where the words of a link begin whose `](` is known.
+  ///
+  /// Brackets in code and behind backslashes mislead the search for the bracket that is closed, and what libcmark says
+  /// may be another bracket nearby; so the one with the words behind it is right.
+  private func wordsStart(claimed: Position?, before close: Position, words: String) -> Position {
+    let closed = wordsStart(before: close)
+    let claimed = claimed.flatMap { $0.line == close.line && $0 <= close ? $0 : nil }
+    return has(words + "]", at: closed) ? closed : claimed ?? closed
+  }
+
+  /// Behind the bracket that a `](` closes, or at the line's start.
   private func wordsStart(before close: Position) -> Position {
     let bytes = Array(source.line(close.line).utf8.prefix(close.column - 1))
     var depth = 0

@@ -57,7 +57,10 @@ struct Locator {
 
   /// Where a search for a node ends. libcmark's last lines may lie before the first, so the first is always searched.
   func lastLine(_ visit: Visit, _ claim: Position) -> Int {
-    visit.fragment > 0 ? claim.line : max(claim.line, min(visit.endLine, claim.line + Self.reach))
+    let end =
+      fragments.indices.contains(visit.fragment - 1)
+      ? fragments[visit.fragment - 1].fragment.lines.last?.start.line ?? 0 : visit.endLine
+    return max(claim.line, min(end, claim.line + Self.reach))
   }
 
   /// The first occurrence of a text at or after a position.

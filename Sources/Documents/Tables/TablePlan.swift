@@ -54,6 +54,6 @@ struct TablePlan {
 
   /// Whether libcmark has taken a line at the paragraph's start as a link definition, `[id]: address`.
   private static func isLinkDefinition(_ text: String) -> Bool {
-    text.hasPrefix("[") && text.contains("]:")
+    text.hasPrefix("[") && Markdown.withTree(text) { $0.firstChild == nil } == true
   }
 }

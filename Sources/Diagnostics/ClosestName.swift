@@ -1,16 +1,22 @@
 /// Finds what somebody meant to type.
 public enum ClosestName {
+  /// The longest word that is compared; nobody mistypes a longer one, and comparing takes the product of the lengths.
+  private static let longest = 100
+
   /// The candidate nearest to `name`, if it is near enough to be a slip of the keyboard.
   ///
   /// Near enough is an edit distance (insert, delete, replace, swap of neighbours) of at most a third of the longer
-  /// word, ignoring case. Ties go to the first in alphabetical order, so that the suggestion never varies.
+  /// word, ignoring case; one slip in a word of two letters, none in a single letter. Ties go to the first in
+  /// alphabetical order, so that the suggestion never varies. Words of more than 100 letters have no neighbours.
   public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())
+    guard wanted.count <= longest else { return nil }
     var best: (distance: Int, name: String)?
     for candidate in Set(candidates).sorted() {
       let other = Array(candidate.lowercased())
-      let limit = max(1, max(wanted.count, other.count) / 3)
-      guard abs(wanted.count - other.count) <= limit else { continue }
+      let longer = max(wanted.count, other.count)
+      let limit = longer == 2 ? 1 : longer / 3
+      guard other.count <= longest, abs(wanted.count - other.count) <= limit else { continue }
       let distance = editDistance(wanted, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
     }

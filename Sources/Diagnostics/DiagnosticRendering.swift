@@ -35,11 +35,9 @@ public struct DiagnosticRendering: Sendable {
     let severity = diagnostic.severity.rawValue
     let label = colour ? "\u{1B}[1;\(diagnostic.severity == .error ? 31 : 33)m\(severity)\u{1B}[0m" : severity
     let place = diagnostic.place.map { "\($0): " } ?? ""
-    let head = "\(place)\(label): \(diagnostic.message) [\(diagnostic.rule.id)]"
-    let trailing = diagnostic.notes + (diagnostic.help.map { ["help: \($0)"] } ?? [])
-    guard excerpts else {
-      return ([head] + trailing).joined(separator: "; ").replacing("\n", with: " ") + "\n"
-    }
+    let head = "\(PrintableText.of(place))\(label): \(PrintableText.of(diagnostic.message)) [\(diagnostic.rule.id)]"
+    let trailing = (diagnostic.notes + (diagnostic.help.map { ["help: \($0)"] } ?? [])).map { PrintableText.of($0) }
+    guard excerpts else { return ([head] + trailing).joined(separator: "; ") + "\n" }
     let lines = [head] + excerpt(diagnostic.place) + trailing.map { "   \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -59,8 +57,8 @@ public struct DiagnosticRendering: Sendable {
 
   /// The part of a long line around a column, and the column within it; tabs become single spaces.
   private static func window(_ line: Substring, around column: Int) -> (String, Int) {
-    let flat = line.replacing("\t", with: " ")
-    guard flat.count > 110 else { return (String(flat), column) }
+    let flat = PrintableText.of(line)
+    guard flat.count > 110 else { return (flat, column) }
     let start = max(0, column - 50)
     let cut = flat.dropFirst(start).prefix(100)
     let head = start > 0 ? "…" : ""
@@ -70,20 +68,27 @@ public struct DiagnosticRendering: Sendable {
 
   /// A workflow command that annotates the line in a pull request.
   private func github(_ diagnostic: Diagnostic) -> String {
-    func escape(_ text: String) -> String {
-      text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-    }
-    func property(_ text: String) -> String {
-      escape(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
-    }
-    var properties = ["title=\(property(diagnostic.rule.id))"]
+    var properties = ["title=\(Self.escaped(diagnostic.rule.id, also: ":,"))"]
     if let place = diagnostic.place {
-      properties.append("file=\(property(place.path))")
+      properties.append("file=\(Self.escaped(place.path, also: ":,"))")
       if place.line > 0 { properties.append("line=\(place.line)") }
       if place.column > 0 { properties.append("col=\(place.column)") }
     }
-    let body = ([diagnostic.message] + diagnostic.notes + (diagnostic.help.map { ["help: \($0)"] } ?? []))
+    let body = [diagnostic.message] + diagnostic.notes + (diagnostic.help.map { ["help: \($0)"] } ?? [])
     return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
-      + "\(escape(body.joined(separator: "\n")))\n"
+      + "\(Self.escaped(body.joined(separator: "\n"), also: ""))\n"
+  }
+
+  /// Percent escapes of what means something in a workflow command, scalar by scalar since `\r\n` is one character.
+  private static func escaped(_ text: String, also signs: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isSign = "%\r\n".unicodeScalars.contains(scalar) || signs.unicodeScalars.contains(scalar)
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      out.append(
+        contentsOf: isSign
+          ? ("%" + (scalar.value < 16 ? "0" : "") + code).unicodeScalars : String(scalar).unicodeScalars)
+    }
+    return String(out)
   }
 }

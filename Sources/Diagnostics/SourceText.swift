@@ -23,12 +23,14 @@ public struct SourceText: Sendable {
 
   /// The place at a line and a byte column (counted from 1, as libcmark counts), spanning some bytes.
   public func place(line number: Int, byteColumn: Int, byteWidth: Int = 1) -> Place {
-    let bytes = line(number).utf8
+    let line = line(number)
+    let bytes = line.utf8
     let start = max(0, min(byteColumn - 1, bytes.count))
-    let end = max(start, min(start + byteWidth, bytes.count))
-    let before = String(decoding: bytes.prefix(start), as: UTF8.self)
-    let within = String(decoding: bytes.dropFirst(start).prefix(end - start), as: UTF8.self)
-    return Place(path, line: number, column: before.count + 1, width: within.count)
+    let end = bytes.index(bytes.startIndex, offsetBy: start + max(0, min(byteWidth, bytes.count - start)))
+    // A byte inside a character belongs to that character, so the span begins where the character does.
+    let before = line.distance(from: line.startIndex, to: bytes.index(bytes.startIndex, offsetBy: start))
+    let within = String(decoding: bytes[line.index(line.startIndex, offsetBy: before)..<end], as: UTF8.self)
+    return Place(path, line: number, column: before + 1, width: within.count)
   }
 
   /// The place of the first occurrence of `fragment` on or after a line, or that whole line.

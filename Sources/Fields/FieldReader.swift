@@ -12,6 +12,8 @@ public struct FieldReader {
   public private(set) var diagnostics: [Diagnostic] = []
 
   private let entries: [Value.Entry]
+  /// Whether there is a mapping to ask; where there is none, that alone is the problem and no key is missing.
+  private let isMapping: Bool
   private var asked: [String] = []
 
   /// A reader over a mapping. Nothing at all reads as an empty mapping; any other value is a problem.
@@ -19,10 +21,10 @@ public struct FieldReader {
     self.subject = subject
     self.place = value.place
     switch value.content {
-    case .mapping(let entries): self.entries = entries
-    case .null: self.entries = []
+    case .mapping(let entries): (self.entries, isMapping) = (entries, true)
+    case .null: (entries, isMapping) = ([], true)
     case .scalar, .sequence:
-      self.entries = []
+      (entries, isMapping) = ([], false)
       diagnostics = [
         Diagnostic(.wrongValue, at: value.place, "\(subject) should be a group of keys, not \(value.kind)")
       ]
@@ -56,10 +58,15 @@ public struct FieldReader {
     return text
   }
 
-  /// A text that must be there; its absence is a problem and reads as empty.
+  /// A text that must be there and hold more than spaces; its absence is a problem and reads as empty.
   public mutating func requiredText(_ key: String, help: String? = nil) -> String {
-    if let text = text(key), !text.isEmpty { return text }
-    if !has(key) || value(key) == nil {
+    if let value = value(key) {
+      guard let text = text(key) else { return "" }
+      if !text.allSatisfy(\.isWhitespace) { return text }
+      complain(
+        .missingKey, at: value.place, "'\(key)' of \(subject) is empty",
+        help: help ?? "write something after it")
+    } else if isMapping {
       complain(.missingKey, at: place, "\(subject) has no '\(key)'", help: help ?? "add a line '\(key): …'")
     }
     return ""

@@ -1,0 +1,63 @@
+import Diagnostics
+import Yams
+
+/// Tells Yams' errors as diagnostics.
+struct YAMLErrors {
+  let text: String
+  let places: YAMLPlaces
+
+  func diagnostic(for error: any Error) -> Diagnostic {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return syntax(problem, at: places.place(line: mark.line, column: mark.column))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      return duplicate(duplicates.min() ?? "", in: context.mark)
+    case .reader(let problem, _, let value, _):
+      return Diagnostic(.yamlSyntax, at: place(ofScalar: value), "this is not valid YAML: \(problem)")
+    default:
+      return Diagnostic(.yamlSyntax, at: places.start, "this is not valid YAML")
+    }
+  }
+
+  private func syntax(_ problem: String, at place: Place) -> Diagnostic {
+    if problem.hasPrefix("Maximum nesting level") {
+      return Diagnostic(.yamlSyntax, at: place, "lists or groups are nested more than \(YAML.depthLimit) deep")
+    }
+    return Diagnostic(
+      .yamlSyntax, at: place, "this is not valid YAML: \(problem)",
+      help: "check the indentation, and put text that holds ': ' or starts with a symbol in double quotes")
+  }
+
+  private func place(ofScalar value: Int32) -> Place {
+    for (number, line) in places.lines {
+      guard let index = line.unicodeScalars.firstIndex(where: { Int32($0.value) == value }) else { continue }
+      return Place(places.start.path, line: number, column: line[..<index].count + 1)
+    }
+    return places.start
+  }
+
+  private func duplicate(_ key: String, in mapping: Mark) -> Diagnostic {
+    let start = places.place(line: mapping.line, column: mapping.column)
+    return Diagnostic(
+      .duplicateKey, at: secondUse(of: key, in: start), "the key '\(key)' is given twice", help: "keep one of them")
+  }
+
+  /// The place of a key's second appearance in the column of its mapping, or the mapping's own line.
+  private func secondUse(of key: String, in mapping: Place) -> Place {
+    var uses = 0
+    for (number, line) in places.lines where number >= mapping.line {
+      let indent = line.prefix { $0 == " " || $0 == "-" }.count
+      guard indent + 1 == mapping.column, starts(line.dropFirst(indent), with: key) else { continue }
+      uses += 1
+      if uses == 2 { return Place(mapping.path, line: number, column: mapping.column, width: key.count) }
+    }
+    return Place(mapping.path, line: mapping.line)
+  }
+
+  private func starts(_ text: Substring, with key: String) -> Bool {
+    [key, "\"\(key)\"", "'\(key)'"].contains { written in
+      text.hasPrefix(written) && text.dropFirst(written.count).drop { $0 == " " }.hasPrefix(":")
+    }
+  }
+}

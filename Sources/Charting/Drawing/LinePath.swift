@@ -9,7 +9,8 @@ extension PlotLine {
       writer.markup("\"/>")
     }
     stroke(width: role == .own ? "3" : "", into: &writer)
-    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 25, into: &writer) }
+    let radius = role == .own ? 35 : 30
+    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: radius, into: &writer) }
     if role == .own, let last = points.last { dot(last, radius: 45, into: &writer) }
   }
 

@@ -19,7 +19,7 @@ struct Picture {
     self.data = data
     self.layout = layout
     let fitting = TextFitting(size: layout.textSize)
-    let left = axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 80
+    let left = (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
     let labels = EndLabel.all(
       of: data, layout: layout, limit: min(layout.endLabelLimit, layout.width - left - 1_000))
     let margin = labels.reduce(0) { max($0, $1.width) } + EndLabel.gapBefore + EndLabel.gapAfter

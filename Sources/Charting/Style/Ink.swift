@@ -25,7 +25,7 @@ enum Ink: String, CaseIterable, Sendable {
   var dark: StaticString {
     switch self {
     case .own: "#599CF8"
-    case .neighbours: "#EE3595"
+    case .neighbours: "#F0489F"
     case .region: "#E9A455"
     case .england: "#99F3DA"
     case .text: "#F3F2F1"

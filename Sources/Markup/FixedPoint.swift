@@ -1,5 +1,6 @@
 extension MarkupWriter {
   /// Appends a whole number.
+  @inlinable
   public mutating func number(_ number: Int) {
     if number < 0 { byte(UInt8(ascii: "-")) }
     digits(number.magnitude)
@@ -8,6 +9,7 @@ extension MarkupWriter {
   /// Appends a number given in tenths with at most one decimal: 482 is `48.2`, 480 is `48`, -4 is `-0.4`.
   ///
   /// Zero has no sign, since it comes from an integer.
+  @inlinable
   public mutating func number(tenths: Int) {
     if tenths < 0 { byte(UInt8(ascii: "-")) }
     let (whole, decimal) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
@@ -17,7 +19,8 @@ extension MarkupWriter {
     byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: decimal))
   }
 
-  private mutating func digits(_ number: UInt) {
+  @inlinable
+  mutating func digits(_ number: UInt) {
     if number >= 10 { digits(number / 10) }
     byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }

@@ -2,35 +2,39 @@
 ///
 /// Markup itself is appended with `markup`, content that came from people with `text` and `value`, which escape it.
 public struct MarkupWriter: Sendable {
-  /// Everything written so far.
-  public private(set) var bytes: [UInt8]
+  @usableFromInline var buffer: [UInt8]
 
   /// An empty buffer with room for `capacity` bytes before it has to grow.
   public init(capacity: Int = 4096) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    buffer = []
+    buffer.reserveCapacity(capacity)
   }
 
+  /// Everything written so far.
+  public var bytes: [UInt8] { buffer }
+
   /// Everything written so far as text.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(decoding: buffer, as: UTF8.self) }
 
   /// Appends markup that stands in the program's own source, as it is.
+  @inlinable
   public mutating func markup(_ markup: StaticString) {
     if markup.hasPointerRepresentation {
-      bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+      buffer.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     } else {
-      markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      markup.withUTF8Buffer { buffer.append(contentsOf: $0) }
     }
   }
 
   /// Appends what another writer has written, as it is.
   public mutating func markup(_ other: MarkupWriter) {
-    bytes.append(contentsOf: other.bytes)
+    buffer.append(contentsOf: other.buffer)
   }
 
   /// Appends one byte of markup, such as `UInt8(ascii: "<")`.
+  @inlinable
   public mutating func byte(_ byte: UInt8) {
-    bytes.append(byte)
+    buffer.append(byte)
   }
 
   /// Appends ` name="value"` with the value escaped.
@@ -43,6 +47,6 @@ public struct MarkupWriter: Sendable {
   }
 
   mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
-    bytes.append(contentsOf: run)
+    buffer.append(contentsOf: run)
   }
 }

@@ -4,8 +4,8 @@ extension Chart {
   /// Numbers that have no place on paper: each is left out and told.
   func checkNumbers() -> [Diagnostic] {
     let inSeries = series.flatMap { series in
-      zip(periods, series.values).compactMap { period, value in
-        problem(value, in: "the value of '\(series.label)' in \(period.long)")
+      series.values.indices.prefix(periods.count).compactMap { index in
+        problem(series.values[index], in: "the value of '\(series.label)' in \(periods[index].long)")
       }
     }
     let inReferences = references.compactMap { problem($0.value, in: "the reference line '\($0.name)'") }
@@ -36,8 +36,9 @@ extension Chart {
     ]
   }
 
-  private func problem(_ value: Double?, in what: String) -> Diagnostic? {
+  private func problem(_ value: Double?, in whole: @autoclosure () -> String) -> Diagnostic? {
     guard let value, Self.drawable(value) == nil else { return nil }
+    let what = whole()
     guard value.isFinite else {
       return Diagnostic(.chartValue, at: origin, "\(what) is not a number that can be drawn")
     }

@@ -36,13 +36,23 @@ struct Drawing {
 
   private func axes(into writer: inout MarkupWriter) {
     levels(plot.values.ticks.map { plot.y(plot.values.step.value($0)) }, ink: .grid, dash: "", into: &writer)
-    let inside = { (edges: [Int]) in Set(edges).filter { $0 > layout.top && $0 < layout.bottom }.sorted() }
-    let target = inside(picture.bands.filter { $0.band.zone == .target }.flatMap { [$0.top, $0.bottom] })
-    let others = inside(picture.bands.flatMap { [$0.top, $0.bottom] }).filter { !target.contains($0) }
+    let target = edges { $0.band.zone == .target }
+    let others = edges { $0.band.zone != .target }.filter { !target.contains($0) }
     levels(target, ink: .muted, dash: "4 3", into: &writer)
     levels(others, ink: .muted, dash: "1 3", into: &writer)
     if plot.values.lower < 0, plot.values.upper > 0 { levels([plot.y(0)], ink: .muted, dash: "", into: &writer) }
     timeAxis(into: &writer)
+  }
+
+  /// The ends of some bands inside the plot, each once.
+  private func edges(of isIncluded: (PlacedBand) -> Bool) -> [Int] {
+    var edges: [Int] = []
+    for band in picture.bands where isIncluded(band) {
+      for y in [band.top, band.bottom] where y > layout.top && y < layout.bottom && !edges.contains(y) {
+        edges.append(y)
+      }
+    }
+    return edges
   }
 
   private func levels(_ heights: [Int], ink: Ink, dash: StaticString, into writer: inout MarkupWriter) {

@@ -10,7 +10,7 @@ struct Sparkline {
     self.label = label
     guard let subject = data.subject, let low = subject.lowest, let high = subject.highest,
       let lowest = subject.values[low], let highest = subject.values[high],
-      let first = data.chart.periods.first?.position, let last = data.chart.periods.last?.position
+      let first = data.positions.first, let last = data.positions.last
     else {
       line = nil
       return
@@ -18,7 +18,7 @@ struct Sparkline {
     let domain = ValueDomain(lowest: lowest, highest: highest, unit: data.chart.unit, fromZero: false)
     let time = TimeAxis(first: first, last: last, left: Self.margin, limit: Self.width - Self.margin)
     let room = Double(Self.height - 2 * Self.margin)
-    line = PlotLine(subject, periods: data.chart.periods, x: { time.x($0) }) { value in
+    line = PlotLine(subject, positions: data.positions, x: { time.x($0) }) { value in
       let share = (value - domain.lower) / (domain.upper - domain.lower)
       return Self.height - Self.margin - Int((share * room).rounded())
     }

@@ -1,6 +1,8 @@
 /// A chart's data made safe to draw: what has no place on paper is gone, and every value has its text.
 struct ChartData {
   let chart: Chart
+  /// The periods' positions.
+  let positions: [Int]
   /// The series in the caller's order.
   let lines: [DataLine]
   let references: [ReferenceLine]
@@ -10,6 +12,7 @@ struct ChartData {
 
   init(_ chart: Chart) {
     self.chart = chart
+    positions = chart.periods.map(\.position)
     lines = chart.series.map { DataLine($0, unit: chart.unit) }
     references = chart.references.filter { Chart.drawable($0.value) != nil && chart.shows($0.positions) }
     bands = chart.bands.map { band in

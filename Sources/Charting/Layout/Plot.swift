@@ -32,13 +32,12 @@ struct PlotPoint: Hashable, Sendable {
 extension Plot {
   /// The plot of data on an axis, between two places.
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, left: Int, limit: Int) {
-    let periods = data.chart.periods
     let time = TimeAxis(
-      first: periods.first?.position ?? 0, last: periods.last?.position ?? 0, left: left, limit: limit)
+      first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: limit)
     let empty = Plot(layout: layout, time: time, values: axis, lines: [])
     let ordered = data.lines.filter { $0.series.role != .own } + data.lines.filter { $0.series.role == .own }
     let lines = ordered.map { line in
-      PlotLine(line, periods: periods, x: { time.x($0) }, y: { empty.y($0) })
+      PlotLine(line, positions: data.positions, x: { time.x($0) }, y: { empty.y($0) })
     }
     self.init(layout: layout, time: time, values: axis, lines: lines)
   }
@@ -46,15 +45,15 @@ extension Plot {
 
 extension PlotLine {
   /// A series on scales: the line is broken where a value or a period is missing.
-  init(_ line: DataLine, periods: [ChartPeriod], x: (Int) -> Int, y: (Double) -> Int) {
+  init(_ line: DataLine, positions: [Int], x: (Int) -> Int, y: (Double) -> Int) {
     var points: [PlotPoint] = []
-    points.reserveCapacity(periods.count)
+    points.reserveCapacity(positions.count)
     var before: Int?
-    for (period, value) in zip(periods, line.values) {
+    for (position, value) in zip(positions, line.values) {
       guard let value else { continue }
-      let isJoined = before == period.position &- 1
-      points.append(PlotPoint(x: x(period.position), y: y(value), isJoined: isJoined))
-      before = period.position
+      let isJoined = before == position &- 1
+      points.append(PlotPoint(x: x(position), y: y(value), isJoined: isJoined))
+      before = position
     }
     self.init(role: line.series.role, points: points)
   }

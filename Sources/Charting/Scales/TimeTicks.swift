@@ -13,21 +13,25 @@ struct TimeTicks {
   let ticks: [Tick]
 
   /// The densest ticks whose names do not touch; the last period always has its name.
+  ///
+  /// Months and quarters are counted from the first April, years back from the last one.
   init(_ periods: [ChartPeriod], step: ChartStep, axis: TimeAxis, fitting: TextFitting, width: Int) {
-    guard let last = periods.last else {
+    let place = { (index: Int) in Self.tick(periods[index], axis: axis, fitting: fitting, width: width) }
+    guard let last = periods.indices.last else {
       ticks = []
       return
     }
-    let place = { (period: ChartPeriod) in Self.tick(period, axis: axis, fitting: fitting, width: width) }
     let end = place(last)
+    let april = step == .year ? nil : periods.firstIndex { $0.month == 4 }
+    let anchor = periods[april ?? last].position
     for interval in Self.intervals(step) {
-      let chosen = Self.every(interval, of: periods, step: step)
-      if let ticks = Self.fitted(chosen.filter { $0.position != last.position }.map(place), end: end) {
-        self.ticks = Self.withFirst(periods.first.map(place), ticks)
+      let chosen = periods.indices.dropLast().lazy.filter { (periods[$0].position - anchor) % interval == 0 }
+      if let ticks = Self.fitted(chosen.map(place), end: end) {
+        self.ticks = Self.withFirst(place(0), ticks)
         return
       }
     }
-    ticks = Self.withFirst(periods.first.map(place), [end])
+    ticks = Self.withFirst(place(0), [end])
   }
 
   private static let gap = 80
@@ -40,15 +44,6 @@ struct TimeTicks {
     }
   }
 
-  /// Periods at a distance: months and quarters anchored on April, years on the last one.
-  private static func every(_ interval: Int, of periods: [ChartPeriod], step: ChartStep) -> [ChartPeriod] {
-    guard let last = periods.last else { return [] }
-    guard step != .year, let april = periods.first(where: { $0.month == 4 })?.position else {
-      return periods.filter { (last.position - $0.position) % interval == 0 }
-    }
-    return periods.filter { ($0.position - april) % interval == 0 }
-  }
-
   private static func tick(_ period: ChartPeriod, axis: TimeAxis, fitting: TextFitting, width: Int) -> Tick {
     let text = fitting.shortened(period.short, to: 1_000)
     let half = (fitting.width(text) + 1) / 2
@@ -57,7 +52,7 @@ struct TimeTicks {
   }
 
   /// The ticks with the last one, names that touch the last one's taken away; `nil` if others touch.
-  private static func fitted(_ ticks: [Tick], end: Tick) -> [Tick]? {
+  private static func fitted(_ ticks: some Sequence<Tick>, end: Tick) -> [Tick]? {
     var kept: [Tick] = []
     for tick in ticks {
       if let before = kept.last, touches(before, tick) { return nil }
@@ -68,8 +63,8 @@ struct TimeTicks {
     } + [end]
   }
 
-  private static func withFirst(_ first: Tick?, _ ticks: [Tick]) -> [Tick] {
-    guard let first, let next = ticks.first(where: { $0.text != nil }), next.x > first.x, !touches(first, next)
+  private static func withFirst(_ first: Tick, _ ticks: [Tick]) -> [Tick] {
+    guard let next = ticks.first(where: { $0.text != nil }), next.x > first.x, !touches(first, next)
     else { return ticks }
     return [first] + ticks
   }

@@ -25,15 +25,18 @@ struct TextFitting {
 
   /// The text broken at spaces into lines that fit; a word too long for a line is shortened.
   func wrapped(_ text: String, to limit: Int) -> [String] {
+    let space = TextWidth.thousandths(" ", bold: bold)
     var lines: [String] = []
-    var line = ""
+    var (line, used) = ("", 0)
     for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if width(longer) <= limit {
-        line = longer
+      let more = TextWidth.thousandths(word, bold: bold)
+      if !line.isEmpty, TextWidth.reserved(thousandths: used + space + more, size: size) <= limit {
+        line += " "
+        line += word
+        used += space + more
       } else {
         if !line.isEmpty { lines.append(line) }
-        line = shortened(String(word), to: limit)
+        (line, used) = (shortened(String(word), to: limit), more)
       }
     }
     return line.isEmpty ? lines : lines + [line]

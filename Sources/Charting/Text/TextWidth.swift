@@ -2,18 +2,28 @@
 enum TextWidth {
   /// The width in tenths of a pixel, rounded up, with the reserve that other fonts of the list may need.
   static func reserved(_ text: String, size: Int, bold: Bool = false) -> Int {
-    (thousandths(text, bold: bold) * size * 108 + 9_999) / 10_000
+    reserved(thousandths: thousandths(text, bold: bold), size: size)
   }
 
+  /// The width in tenths of a pixel of so many thousandths of the text size.
+  static func reserved(thousandths: Int, size: Int) -> Int { (thousandths * size * 108 + 9_999) / 10_000 }
+
   /// The width in thousandths of the text size.
-  static func thousandths(_ text: String, bold: Bool) -> Int {
+  static func thousandths(_ text: some StringProtocol, bold: Bool) -> Int {
     let table = bold ? boldWidths : regularWidths
     var total = 0
-    for scalar in text.unicodeScalars {
-      let code = Int(scalar.value)
-      total += code >= 0x20 && code <= 0x7E ? table[code - 0x20] : other(scalar)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return scalarThousandths(text, table) }
+      total += byte >= 0x20 && byte < 0x7F ? table[Int(byte) - 0x20] : 556
     }
     return total
+  }
+
+  private static func scalarThousandths(_ text: some StringProtocol, _ table: [Int]) -> Int {
+    text.unicodeScalars.reduce(0) { total, scalar in
+      let code = Int(scalar.value)
+      return total + (code >= 0x20 && code < 0x7F ? table[code - 0x20] : other(scalar))
+    }
   }
 
   /// Scalars outside ASCII; East Asian letters and pictographs fill their square.

@@ -56,7 +56,7 @@ struct WordTests {
         Line chart, monthly, April 2018 to July 2018, per cent: Visits on time. Visits on time fell from 81% to 72%, \
         in the failure zone. Last values, July 2018: Wolverley 72%, England 82% (May 2018). Wolverley: lowest 72% in \
         July 2018, highest 81% in April 2018. Higher is better. Target: over 85%; Tolerance: over 75%; Failure: \
-        under 75%. The last value is in the failure zone. For comparison: West Midlands 2018 70%. 1 month without a \
+        under 75%. Last value: in the failure zone. For comparison: West Midlands 2018 70%. 1 month without a \
         value. June 2018: New definition. Illustrative values.
         """)
     #expect(description.subtitle == "Visits on time, per cent, Wolverley, April 2018 to July 2018")

@@ -25,10 +25,12 @@ struct TextFitting {
 
   /// The text broken at spaces into lines that fit; a word too long for a line is shortened.
   func wrapped(_ text: String, to limit: Int) -> [String] {
+    if !text.isEmpty, width(text) <= limit { return [text] }
     let space = TextWidth.thousandths(" ", bold: bold)
     var lines: [String] = []
     var (line, used) = ("", 0)
-    for word in text.split(separator: " ") {
+    for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
       let more = TextWidth.thousandths(word, bold: bold)
       if !line.isEmpty, TextWidth.reserved(thousandths: used + space + more, size: size) <= limit {
         line += " "

@@ -32,7 +32,8 @@ struct Description {
   }
 
   private var lastValues: String? {
-    let values = data.lines.map { line -> String in
+    let own = data.lines.filter { $0.series.role == .own }
+    let values = (own + data.lines.filter { $0.series.role != .own }).map { line -> String in
       guard let last = line.last else { return line.series.label + " no data" }
       let isLate = last == line.values.count - 1
       return "\(line.series.label) \(line.text(last))" + (isLate ? "" : " (\(data.chart.periods[last].long))")
@@ -51,7 +52,7 @@ struct Description {
   private var targets: String? {
     guard !data.bands.isEmpty else { return nil }
     let notes = data.bands.map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
-    let status = finding.standing.map { ". The last value is \($0)" } ?? ""
+    let status = finding.standing.map { ". Last value: \($0)" } ?? ""
     return notes + status
   }
 

@@ -3,8 +3,8 @@ internal import Markup
 /// Writes one picture as SVG, from the back to the front.
 struct Drawing {
   let picture: Picture
-  private var plot: Plot { picture.plot }
-  private var layout: Layout { picture.layout }
+  var plot: Plot { picture.plot }
+  var layout: Layout { picture.layout }
 
   /// Bands, grid, axes, rules, reference lines, the kind's marks, then all text.
   func draw(into writer: inout MarkupWriter) {
@@ -119,23 +119,6 @@ struct Drawing {
     writer.number(tenths: right)
     writer.markup("\"/>")
   }
-
-  private func text(into writer: inout MarkupWriter) {
-    writer.markup("<g text-anchor=\"end\">")
-    for tick in plot.values.ticks {
-      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
-      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
-    }
-    writer.markup("</g><g text-anchor=\"middle\">")
-    for tick in picture.timeTicks.ticks {
-      guard let text = tick.text else { continue }
-      writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
-    }
-    writer.markup("</g>")
-    for text in picture.notes + picture.endLabels + picture.key.entries.flatMap(\.texts) + picture.footer {
-      writer.text(text)
-    }
-  }
 }
 
 extension MarkupWriter {
@@ -145,20 +128,5 @@ extension MarkupWriter {
     number(tenths: x)
     markup(" ")
     number(tenths: y)
-  }
-
-  /// A `<text>` element.
-  mutating func text(_ text: PlacedText) {
-    markup("<text x=\"")
-    number(tenths: text.x)
-    markup("\" y=\"")
-    number(tenths: text.baseline)
-    markup("\"")
-    if text.anchor == .end { markup(" text-anchor=\"end\"") }
-    if text.ink != .text { ink(text.ink, "fill") }
-    if text.isBold { markup(" font-weight=\"700\"") }
-    markup(">")
-    self.text(text.text)
-    markup("</text>")
   }
 }

@@ -6,35 +6,50 @@ struct Notes {
   /// What stands below the plot.
   let footnotes: [String]
 
+  /// Notes of bands first, then of events; what finds no free place becomes a footnote.
   init(
     _ data: ChartData, plot: Plot, bands: [PlacedBand], references: [PlacedReference], fitting: TextFitting
   ) {
-    let chart = data.chart
-    let shown = chart.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
+    let shown = data.chart.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
     rules = shown.map { plot.time.x($0.position) }
     let grid = plot.values.ticks.map { plot.y(plot.values.step.value($0)) }
     var slots = NoteSlots(
       plot, levels: grid + bands.flatMap { [$0.top, $0.bottom] } + references.map(\.y),
       rules: shown.map(\.position), fitting: fitting)
-    var texts: [PlacedText] = []
-    var footnotes = Self.axisNotes(data, axis: plot.values)
-    for band in data.bands where !band.note.isEmpty {
-      let placed = bands.first { $0.band.note == band.note }.flatMap { place in
+    let (bandTexts, bandNotes) = Self.place(notesOf: data.bands, on: bands, slots: &slots)
+    let (eventTexts, eventNotes) = Self.place(notesOf: data.chart, plot: plot, slots: &slots)
+    texts = bandTexts + eventTexts
+    footnotes =
+      Self.axisNotes(data, axis: plot.values) + bandNotes + eventNotes + (data.chart.note.map { [$0] } ?? [])
+  }
+
+  private static func place(
+    notesOf bands: [ChartBand], on placed: [PlacedBand], slots: inout NoteSlots
+  ) -> (texts: [PlacedText], footnotes: [String]) {
+    var (texts, footnotes) = ([PlacedText](), [String]())
+    for band in bands where !band.note.isEmpty {
+      let text = placed.first { $0.band.note == band.note }.flatMap { place in
         slots.place(band.note, between: place.top, and: place.bottom, fromTop: place.isTopmost)
       }
-      if let placed { texts.append(placed) } else { footnotes.append(band.note) }
+      if let text { texts.append(text) } else { footnotes.append(band.note) }
     }
+    return (texts, footnotes)
+  }
+
+  private static func place(
+    notesOf chart: Chart, plot: Plot, slots: inout NoteSlots
+  ) -> (texts: [PlacedText], footnotes: [String]) {
+    var (texts, footnotes) = ([PlacedText](), [String]())
     for event in chart.events where !event.note.isEmpty {
       let isShown = event.position >= plot.time.first && event.position <= plot.time.last
-      if isShown, let placed = slots.place(event.note, besideRuleAt: event.position) {
-        texts.append(placed)
+      if isShown, let text = slots.place(event.note, besideRuleAt: event.position) {
+        texts.append(text)
       } else {
         let period = chart.periods.first { $0.position == event.position }
         footnotes.append((period.map { $0.long + ": " } ?? "") + event.note)
       }
     }
-    self.texts = texts
-    self.footnotes = footnotes + (chart.note.map { [$0] } ?? [])
+    return (texts, footnotes)
   }
 
   /// That the axis does not start at zero, and which series have no values.

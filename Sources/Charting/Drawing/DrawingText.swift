@@ -1,0 +1,38 @@
+internal import Markup
+
+extension Drawing {
+  /// All text: ticks, notes, labels, key and footer.
+  func text(into writer: inout MarkupWriter) {
+    writer.markup("<g text-anchor=\"end\">")
+    for tick in plot.values.ticks {
+      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
+      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
+    }
+    writer.markup("</g><g text-anchor=\"middle\">")
+    for tick in picture.timeTicks.ticks {
+      guard let text = tick.text else { continue }
+      writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
+    }
+    writer.markup("</g>")
+    for text in picture.notes + picture.endLabels + picture.key.entries.flatMap(\.texts) + picture.footer {
+      writer.text(text)
+    }
+  }
+}
+
+extension MarkupWriter {
+  /// A `<text>` element.
+  mutating func text(_ text: PlacedText) {
+    markup("<text x=\"")
+    number(tenths: text.x)
+    markup("\" y=\"")
+    number(tenths: text.baseline)
+    markup("\"")
+    if text.anchor == .end { markup(" text-anchor=\"end\"") }
+    if text.ink != .text { ink(text.ink, "fill") }
+    if text.isBold { markup(" font-weight=\"700\"") }
+    markup(">")
+    self.text(text.text)
+    markup("</text>")
+  }
+}

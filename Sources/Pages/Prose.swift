@@ -39,7 +39,7 @@ struct Prose {
 
   private func fill(_ slot: Slot, with resolved: ResolvedSlot) -> String {
     switch resolved {
-    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display))
+    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), isInsideLink: slot.isInsideLink)
     case .verified(let figure): figureHTML(figure, slot.html)
     case .citation(let source):
       "<cite class=\"cited\" title=\"\(Escaping.html(FigureContext.credit(source)))\">\(slot.html)</cite>"
@@ -51,10 +51,11 @@ struct Prose {
   }
 
   /// A figure carries its exact value, and leads to the indicator that it comes from.
-  private func figureHTML(_ figure: Figure, _ text: String) -> String {
+  private func figureHTML(_ figure: Figure, _ text: String, isInsideLink: Bool = false) -> String {
+    let data = "<data class=\"figure\" value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
+    if isInsideLink { return data }
     let target = Target(address: "indicators/\(figure.indicator)/", fragment: nil)
-    return "<a class=\"figure-link\" href=\"\(href(target))\"><data class=\"figure\" "
-      + "value=\"\(Escaping.html(figure.machineValue))\">\(text)</data></a>"
+    return "<a class=\"figure-link\" href=\"\(href(target))\">\(data)</a>"
   }
 
   private func href(_ target: Target) -> String {

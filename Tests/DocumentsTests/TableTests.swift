@@ -33,17 +33,17 @@ import Testing
         <thead>
         <tr>
         <th scope="col">Quarter</th>
-        <th scope="col" class="num">Contacts</th>
+        <th scope="col" class="numeric">Contacts</th>
         </tr>
         </thead>
         <tbody>
         <tr>
         <th scope="row">Q1</th>
-        <td class="num">{1}</td>
+        <td class="numeric">{1}</td>
         </tr>
         <tr>
         <th scope="row">Q2</th>
-        <td class="num"></td>
+        <td class="numeric"></td>
         </tr>
         </tbody>
         </table>

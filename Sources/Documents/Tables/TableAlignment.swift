@@ -15,7 +15,7 @@ enum TableAlignment {
     switch self {
     case .start: ""
     case .centre: " class=\"centre\""
-    case .number: " class=\"num\""
+    case .number: " class=\"numeric\""
     }
   }
 }

@@ -18,13 +18,8 @@ extension BandSet {
     let best = description(.target, "Target", text: edge(target, unit, meeting: true), from: target)
     guard let second = tolerance else {
       let zone: Zone = failure == nil ? .missed : .failure
-      let name = failure == nil ? "Below target" : "Failure"
-      return [
-        best,
-        description(
-          zone, failure == nil && !target.isAbove ? "Above target" : name, text: edge(target, unit, meeting: false),
-          from: nil, to: target),
-      ]
+      let name = failure == nil ? zone.label : "Failure"
+      return [best, description(zone, name, text: edge(target, unit, meeting: false), from: nil, to: target)]
     }
     let ends = target.isAbove ? (second, target) : (target, second)
     let text = unit.text(around: number(ends.0)) + " to " + unit.text(around: number(ends.1))

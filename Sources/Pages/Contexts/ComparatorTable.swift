@@ -29,6 +29,9 @@ enum ComparatorTable {
       notes.append(
         "Where a comparator covers a year, \(site.authority)’s figure is the average of its months in that year.")
     }
+    if definition.status == .illustrative {
+      notes.append("\(site.authority)’s values in this table are illustrative; the others are published.")
+    }
     return TableContext.plain(
       id: "comparators", caption: "\(definition.title): \(site.authority) and others",
       headers: ["Area", "Period", "Value", site.authority, "Difference"], rows: rows, notes: notes, numericFrom: 2)

@@ -113,7 +113,8 @@ struct IndicatorContext {
     guard let quantity = latest.quantity, let period = latest.observation?.period else {
       return "There is no value for this indicator in the period."
     }
-    var text = "\(period.label): \(quantity.display)"
+    let lead = definition.status == .illustrative ? "Illustrative series. " : ""
+    var text = "\(lead)\(period.label): \(quantity.display)"
     if let zone = zone?.zone { text += ", \(zone.label.lowercased())" }
     if let change = change?["text"] as? String { text += "; \(change)" }
     return text + "."

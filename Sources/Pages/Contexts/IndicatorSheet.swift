@@ -40,7 +40,7 @@ struct IndicatorSheet {
     return [
       "code": definition.code ?? "", "contents": ["label": "On this page", "items": contents] as Templates.Context,
       "status": IndicatorContext.status(definition.status), "bands": bands.orFalse,
-      "bandsAbsent": bands == nil ? "No target is set for this indicator." : false as Any,
+      "bandsAbsent": bands == nil ? "No target is known for this indicator." : false as Any,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
       "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any,
       "downloads": downloads,

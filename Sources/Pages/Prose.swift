@@ -41,8 +41,7 @@ struct Prose {
     switch resolved {
     case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), isInsideLink: slot.isInsideLink)
     case .verified(let figure): figureHTML(figure, slot.html)
-    case .citation(let source):
-      "<cite class=\"cited\" title=\"\(Escaping.html(FigureContext.credit(source)))\">\(slot.html)</cite>"
+    case .citation(let source): citationHTML(source, slot.html)
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
     case .link(let target): href(target)
@@ -56,6 +55,15 @@ struct Prose {
     if isInsideLink { return data }
     let target = Target(address: "indicators/\(figure.indicator)/", fragment: nil)
     return "<a class=\"figure-link\" href=\"\(href(target))\">\(data)</a>"
+  }
+
+  /// Cited words lead to their publication in the review's list of sources; a plain page names it on the spot.
+  private func citationHTML(_ source: PublishedSource, _ html: String) -> String {
+    guard let cover = model.review(of: checked.paper)?.cover else {
+      return "\(html) (\(Escaping.html(source.title)))"
+    }
+    let target = Target(address: cover.address, fragment: "source-\(source.id)")
+    return "<a class=\"figure-link cited\" href=\"\(href(target))\">\(html)</a>"
   }
 
   private func href(_ target: Target) -> String {

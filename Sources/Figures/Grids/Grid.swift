@@ -12,8 +12,8 @@ public struct Grid: Sendable {
     public let section: String
     /// The row's label.
     public let label: String
-    /// Whether the row is worked out from others.
-    public let isComputed: Bool
+    /// Whether the row is a total of others.
+    public let isTotal: Bool
     /// One cell for each column.
     public let cells: [Cell]
   }
@@ -24,7 +24,7 @@ public struct Grid: Sendable {
     public let text: String
     /// Whether it is a number, to be aligned as one.
     public let isNumber: Bool
-    /// Whether the number is below zero.
+    /// Whether the number is below zero and written in brackets, to be marked as a deficit.
     public let isNegative: Bool
     /// The text that a symbol stands for, where it is one.
     public let meaning: String?

@@ -171,6 +171,7 @@ struct GridBuilding {
       if case .change = column.origin, definition.negatives != .brackets { return value.cell(.signed) }
       return value.cell(definition.negatives)
     }
-    return Grid.Row(section: line.section, label: line.label, isComputed: line.isComputed, cells: cells)
+    let isTotal = definition.computed.contains { $0.label == line.label && $0.isTotal }
+    return Grid.Row(section: line.section, label: line.label, isTotal: isTotal, cells: cells)
   }
 }

@@ -22,6 +22,7 @@ public struct GridDefinition: Sendable {
   struct Computed: Sendable {
     let label: String
     let computation: GridComputation
+    let isTotal: Bool
     let decimals: Int?
     let place: Place
   }
@@ -94,7 +95,11 @@ public struct GridDefinition: Sendable {
           help: "it is one of: " + GridRule.all.map(\.name).joined(separator: ", "))
       }
       for problem in row.finish() { reader.add(problem) }
-      return computation.map { Computed(label: entry.key, computation: $0, decimals: decimals, place: entry.place) }
+      return computation.map {
+        Computed(
+          label: entry.key, computation: $0, isTotal: settings.first?.0.isTotal ?? false, decimals: decimals,
+          place: entry.place)
+      }
     }
   }
 }

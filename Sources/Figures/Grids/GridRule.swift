@@ -9,6 +9,8 @@ struct GridRule: Sendable {
   let name: String
   /// Further keys that the rule takes beside its own and `decimals`.
   let keys: [String]
+  /// Whether the row stands for those above it, and is set apart as a total.
+  let isTotal: Bool
   /// Reads the rule's settings, or complains.
   let read: @Sendable (_ setting: Value, _ reader: inout FieldReader) -> GridComputation?
 

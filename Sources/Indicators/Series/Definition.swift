@@ -12,8 +12,8 @@ public struct Definition: Hashable, Sendable {
       case .final, .published: nil
       case .provisional: "Provisional: these values may be revised."
       case .illustrative:
-        "Illustrative: this series was rebuilt to agree with published averages, lows and highs. "
-          + "Single months are not published figures."
+        "Illustrative: this series was rebuilt to agree with the averages, lows and highs that were published. "
+          + "Other single values are not published figures."
       }
     }
   }

@@ -31,11 +31,11 @@ struct IndicatorSheet {
   func context(narrative: [(text: String, id: String)] = [], hasWhy: Bool = false) -> Templates.Context {
     let comparators = ComparatorTable.context(indicator, in: range, site: model.library.site)
     let bands = standing.bands
-    var sections: [(String, String)] = bands == nil ? [] : [("Target", "bands-heading")]
-    if hasWhy { sections.append(("Why this matters", "why")) }
-    sections.append(("Performance", "performance"))
+    var sections: [(String, String)] = bands == nil ? [] : [("Target", "page-bands-heading")]
+    if hasWhy { sections.append(("Why this matters", "page-why")) }
+    sections.append(("Performance", "page-performance"))
     sections += narrative.map { ($0.text, $0.id) }
-    if comparators != nil { sections.append(("Compared with others", "comparison")) }
+    if comparators != nil { sections.append(("Compared with others", "page-comparison")) }
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
       "code": definition.code ?? "", "contents": ["label": "On this page", "items": contents] as Templates.Context,

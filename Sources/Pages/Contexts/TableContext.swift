@@ -77,7 +77,7 @@ enum TableContext {
       let cells = row.cells.map { cell -> Templates.Context in
         ["text": cell.text, "isNumeric": cell.isNumber, "isNegative": cell.isNegative]
       }
-      rows.append(Self.row(row.label, cells, total: row.isComputed))
+      rows.append(Self.row(row.label, cells, total: row.isTotal))
     }
     return rows
   }

@@ -22,7 +22,7 @@ extension PageKind {
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
           "status": illustration(of: papers), "bodyHtml": prose.html(),
           "chapters": chapters(of: papers, from: cover.paper.address),
-          "sources": sources(of: cover, model), "assurance": assurance(of: papers),
+          "sources": sources(of: papers, model), "assurance": assurance(of: papers),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
     }
@@ -71,16 +71,17 @@ extension PageKind {
     return "\(quantity.display), \(period.label)"
   }
 
-  private static func sources(of cover: CheckedPaper, _ model: SiteModel) -> Any {
-    let used = model.library.sources.filter { source in
-      source.id == cover.paper.front.source
-        || model.library.book.indicators.contains { $0.definition.source == source.id }
-    }
+  /// Every publication that the review's figures come from: its own source, its indicators' and those it cites.
+  private static func sources(of papers: [CheckedPaper], _ model: SiteModel) -> Any {
+    let indicators = papers.reduce(into: Set<String>()) { $0.formUnion($1.indicators) }
+    let ids = papers.reduce(into: Set(papers.compactMap(\.paper.front.source))) { $0.formUnion($1.citedSources) }
+      .union(indicators.compactMap { model.library.book[$0]?.definition.source })
+    let used = model.library.sources.filter { ids.contains($0.id) }
     guard !used.isEmpty else { return false }
     let items = used.map { source -> Templates.Context in
       let note = [source.publisher, source.published, source.licence, source.note].compactMap { $0 }
       return [
-        "title": source.title, "href": source.url.orFalse,
+        "id": source.id, "title": source.title, "href": source.url.orFalse,
         "note": note.isEmpty ? false : note.joined(separator: ". ") as Any,
       ]
     }

@@ -27,6 +27,14 @@ public struct CheckedPaper: Sendable {
     }
   }
 
+  /// The ids of the publications that the paper cites, in its text or below its tables.
+  public var citedSources: Set<String> {
+    var ids: Set<String> = []
+    for case .citation(let source) in slots { ids.insert(source.id) }
+    for case .table(let table) in blocks { if let id = table.request.source { ids.insert(id) } }
+    return ids
+  }
+
   /// The ids of every indicator that the paper shows or names.
   public var indicators: Set<String> {
     var ids = Set(slots.compactMap { $0.figure?.indicator })

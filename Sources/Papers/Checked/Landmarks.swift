@@ -81,7 +81,16 @@ struct Landmarks {
       if case .block(let block) = part { return block.place }
       return nil
     }
-    for (block, place) in zip(paper.blocks, places) { add(block.id, block.number, paper, at: place) }
+    for (block, place) in zip(paper.blocks, places) {
+      if let heading = paper.document.headings.first(where: { $0.id == block.id }) {
+        var problem = Diagnostic(
+          .duplicateId, at: place, "the id '\(block.id)' is that of a heading on the same page",
+          help: "give the \(block.label.lowercased()) another id")
+        problem.notes = ["the heading '\(heading.text)' is at \(heading.place)"]
+        diagnostics.append(problem)
+      }
+      add(block.id, block.number, paper, at: place)
+    }
     for (index, heading) in paper.document.headings.enumerated() {
       guard let number = paper.sectionNumbers[index] else { continue }
       let stem = paper.address.split(separator: "/").last.map(String.init) ?? ""

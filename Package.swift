@@ -24,7 +24,7 @@ let modules = [
   Module("Figures", uses: ["Indicators", "Tables", "Fields", "Diagnostics"]),
   Module("Charting", uses: ["Markup", "Diagnostics"]),
   Module("Documents", uses: ["CCmark", "Fields", "Diagnostics"]),
-  Module("Papers", uses: ["Documents", "Figures", "Indicators", "Fields", "Diagnostics"]),
+  Module("Papers", uses: ["Documents", "Figures", "Indicators", "Tables", "Fields", "Diagnostics"]),
   Module(
     "Pages",
     uses: [

@@ -81,7 +81,7 @@ import Testing
     ("a | b\n-|:-\n", [["th::a", "th::b"]]),
     (
       "| a | b | c |\n| :-: | ---: | :- |\n| 1 | 2 | 3 |",
-      [["th:centre:a", "th:num:b", "th::c"], ["th:centre:1", "td:num:2", "td::3"]]
+      [["th:centre:a", "th:numeric:b", "th::c"], ["th:centre:1", "td:numeric:2", "td::3"]]
     ),
     ("|a|\n|-|\n| x \\| y |", [["th::a"], ["th::x | y"]]),
     ("|a|b|\n|-|-|\n| `x \\| y` | \\`z |", [["th::a", "th::b"], ["th::<code>x | y</code>", "td::`z"]]),

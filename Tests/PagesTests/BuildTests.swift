@@ -1,0 +1,101 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Pages
+
+/// Builds with the project's own templates, without touching the disk.
+@Suite("A build")
+struct BuildTests {
+  private static let templates: [String: [UInt8]] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("templates")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return Dictionary(
+      names.compactMap { name in
+        (try? Data(contentsOf: folder.appendingPathComponent(name))).map { (name, Array($0)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let site = [
+    "site.yml": "title: Site\nauthority: {name: Wolverley}\n",
+    "indicators/visits.yml": """
+    visits:
+      code: PI <1>
+      title: Visits & "more"
+      measure: percentage
+      numerator: on_time
+      denominator: due
+      data: data/visits.csv
+      decimals: 1
+      polarity: higher
+      bands: {target: "> 90"}
+      status: illustrative
+    """,
+    "data/visits.csv": "period,on_time,due\n2021-04,81,90\n2021-05,c,95\n2021-06,97,100\n",
+  ]
+
+  private func build(_ more: [String: String] = [:]) async -> Build {
+    let content = Self.site.merging(more) { $1 }.mapValues { Array($0.utf8) }
+    return await Build.run(
+      content: content, templates: Self.templates, names: ("content", "templates"), progress: { _ in })
+  }
+
+  private func text(_ path: String, of build: Build) -> String {
+    String(decoding: build.files.files[path] ?? [], as: UTF8.self)
+  }
+
+  @Test("escapes titles and codes wherever they stand") func escaping() async {
+    let build = await build()
+    #expect(build.diagnostics.isEmpty)
+    let page = text("indicators/visits/index.html", of: build)
+    #expect(page.contains("Visits &amp; &quot;more&quot;"))
+    #expect(page.contains("PI &lt;1&gt;"))
+    #expect(!page.contains("PI <1>"))
+  }
+
+  @Test("says suppressed values in words and never as numbers") func suppressed() async {
+    let build = await build()
+    let page = text("indicators/visits/index.html", of: build)
+    #expect(page.contains("suppressed to protect confidentiality"))
+    #expect(text("indicators/visits.csv", of: build).contains("2021-05,,c,95,c,[c],illustrative"))
+    #expect(text("indicators/visits.json", of: build).contains("\"value\": null, \"display\": \"[c]\""))
+  }
+
+  @Test("gives no average over a suppressed value") func noAverage() async {
+    let json = text("indicators/visits.json", of: await build())
+    #expect(json.contains("\"mean\": null"))
+    #expect(json.contains("\"change\": {\"value\": 7, \"display\": \"7.0 percentage points\"}"))
+  }
+
+  @Test("prints the status on every page that shows the values") func status() async {
+    let build = await build(["a.md": "---\nkind: page\ntitle: A\n---\n\n```yaml chart\nindicator: visits\n```\n"])
+    for path in ["a/index.html", "indicators/index.html", "indicators/visits/index.html"] {
+      #expect(text(path, of: build).contains("<strong class=\"status-word\">Illustrative</strong>"), "\(path)")
+    }
+    #expect(text("a/index.html", of: build).contains("Illustrative values."))
+  }
+
+  @Test("judges the latest value and says it with a shape and a word") func zone() async {
+    let page = text("indicators/visits/index.html", of: await build())
+    #expect(page.contains("<use href=\"#zone-target\"/></svg>Target met</span>"))
+  }
+
+  @Test("draws nothing around an error") func nothing() async {
+    let build = await build(["a.md": "---\nkind: page\ntitle: A\n---\n\n`= nothing`\n"])
+    #expect(build.diagnostics.hasErrors)
+    #expect(build.files.paths.isEmpty)
+  }
+
+  @Test("makes every page from one template of its kind") func kinds() {
+    let names = PageKind.all.map(\.template) + PageKind.partials
+    for name in names { #expect(Self.templates["\(name).mustache"] != nil, "\(name)") }
+  }
+
+  @Test("hides nothing that a page is given: no template prints the word false as a value") func noFalse() async {
+    let build = await build()
+    for path in build.files.paths where path.hasSuffix(".html") {
+      #expect(!text(path, of: build).contains(">false<"), "\(path)")
+    }
+  }
+}

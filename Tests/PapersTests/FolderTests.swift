@@ -1,0 +1,118 @@
+import Diagnostics
+import Figures
+import Testing
+
+@testable import Papers
+
+@Suite("A content folder")
+struct FolderTests {
+  @Test("without site.yml says so") func noSite() {
+    var content = Content()
+    content.files["site.yml"] = nil
+    #expect(
+      content.checked().problems.first
+        == "content/site.yml: the content folder has no site.yml [missing-file] "
+        + "(it holds at least 'title:' and 'authority: {name: …}')")
+  }
+
+  @Test("takes severities of the rules that a site may set", arguments: ["warning", "off", "error"])
+  func severities(_ word: String) {
+    let content = Content([
+      "site.yml": "title: Site\nauthority: {name: Wolverley}\nrules: {wrong-numbering: \(word)}\n"
+    ])
+    let (library, problems) = Library.understand(content.folder)
+    #expect(problems.isEmpty)
+    #expect(library.site.severities.keys.sorted() == ["wrong-numbering"])
+    #expect(library.site.severities["wrong-numbering"]??.rawValue == (word == "off" ? nil : word))
+  }
+
+  @Test(
+    "refuses a rule that does not exist, or that may not be switched off", arguments: ["wrong-numberng", "yaml-syntax"])
+  func unknownRule(_ rule: String) {
+    let content = Content(["site.yml": "title: Site\nauthority: {name: W}\nrules: {\(rule): off}\n"])
+    let problem = content.checked().problems.first ?? ""
+    #expect(problem.hasPrefix("content/site.yml:3:9: there is no rule '\(rule)' [unknown-key]"))
+  }
+
+  @Test("gives each kind of document its place") func places() {
+    let content = Content([
+      "reviews/r/index.md": "---\nkind: page\ntitle: Cover\n---\n",
+      "about/us.md": "---\nkind: review\ntitle: Us\n---\n",
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/about/us.md:2:7: a document of kind 'review' cannot stand here [misplaced-file] "
+          + "(it belongs in reviews/<name>/)",
+        "content/reviews/r/index.md:2:7: a document of kind 'page' cannot stand here [misplaced-file] "
+          + "(it belongs in the content folder itself)",
+      ])
+  }
+
+  @Test("tells every problem of a run, sorted") func everyProblem() {
+    let content = Content([
+      "b.md": "---\nkind: page\ntitle: B\nfoo: 1\n---\n\n`= nothing`\n",
+      "a.md": "---\nkind: page\n---\n\n[x](gone.md)\n",
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/a.md:2:1: the front matter has no 'title' [missing-key] (add a line 'title: …')",
+        "content/a.md:5:5: the link leads to 'gone.md', but there is no such document [broken-link] "
+          + "(write the path of a Markdown file, from this file's folder)",
+        "content/b.md:4:1: the front matter has no key 'foo' [unknown-key] (there is: kind, period, short, summary, title)",
+        "content/b.md:7:4: there is no indicator 'nothing' [unknown-indicator] (there is: visits)",
+      ])
+  }
+
+  @Test("does not blame the papers for a fault in the data") func noEcho() {
+    let content = Content([
+      "data/visits.csv": "period,on_time,due\n2021-04,81,ninety\n",
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n`= visits`\n\n```yaml chart\nindicator: visits\n```\n",
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/data/visits.csv:2: column 'due' holds 'ninety', which is not a number [wrong-number] "
+          + "(write digits, or a symbol: c, x, z, u, low or k)"
+      ])
+  }
+
+  @Test("does not blame a link for a document that could not be read") func noEchoOfLinks() {
+    let content = Content([
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n[b](b.md)\n",
+      "b.md": "---\nkind: pag\ntitle: B\n---\n",
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/b.md:2:7: there is no kind of document called 'pag' [unknown-kind] (did you mean 'page'?)"
+      ])
+  }
+
+  @Test("that is not UTF-8 is named") func notText() {
+    let content = Content()
+    var files = content.folder.files
+    files["a.md"] = [0x2D, 0xFF]
+    let (_, problems) = Library.understand(SourceFolder(name: "content", files: files))
+    #expect(problems.map(\.message) == ["the file is not UTF-8 text"])
+  }
+
+  @Test("lets chapters inherit the cover's period, and figures use it") func period() {
+    let content = Content([
+      "reviews/r/index.md": "---\nkind: review\ntitle: R\nperiod: 2021-04..2021-05\n---\n",
+      "reviews/r/a.md": "---\nkind: review\ntitle: A\n---\n\n`= visits.last` `= visits.last.when`\n",
+      "reviews/r/b.md": "---\nkind: review\ntitle: B\nperiod: 2021-06\n---\n\n`= visits.last`\n",
+    ])
+    let (papers, problems) = content.checked()
+    #expect(problems.isEmpty)
+    #expect(papers.map { $0.slots.compactMap { $0.figure?.display } } == [[], ["92.6%", "May 2021"], ["97.0%"]])
+  }
+
+  @Test("counts figures by how they are held") func counts() {
+    let content = Content([
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n`= visits` [97%](=visits) [97.0%](=visits) [12](cite:annual)\n"
+    ])
+    let (papers, problems) = content.checked()
+    #expect(problems.isEmpty)
+    #expect(papers[0].counts == (computed: 1, verified: 2, cited: 1))
+    #expect(papers[0].citedSources == ["annual"])
+    #expect(papers[0].indicators == ["visits"])
+  }
+}

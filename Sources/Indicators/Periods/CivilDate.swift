@@ -5,6 +5,16 @@ public enum CivilDate {
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
   public static func day(_ year: Int, _ month: Int, _ day: Int) -> Int? {
     guard (1...12).contains(month), (1...length(ofMonth: month, in: year)).contains(day) else { return nil }
+    return number(year, month, day)
+  }
+
+  /// The day number of the first of a month, the month counted as `year * 12 + month - 1`.
+  static func firstDay(ofMonth ordinal: Int) -> Int {
+    let year = (ordinal >= 0 ? ordinal : ordinal - 11) / 12
+    return number(year, ordinal - year * 12 + 1, 1)
+  }
+
+  private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

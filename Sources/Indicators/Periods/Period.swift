@@ -68,6 +68,11 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// Its first day, counted from 1 January 1970.
+  public var firstDay: Int { kind == .day ? ordinal : CivilDate.firstDay(ofMonth: firstMonth) }
+  /// Its last day.
+  public var lastDay: Int { kind == .day ? ordinal : CivilDate.firstDay(ofMonth: lastMonth + 1) - 1 }
+
   private func floorDivide(_ value: Int, _ by: Int) -> Int {
     value >= 0 ? value / by : (value - by + 1) / by
   }
@@ -77,6 +82,6 @@ extension Period: Comparable {
   /// By time; of two that start together the shorter comes first.
   public static func < (left: Period, right: Period) -> Bool {
     if left.kind == right.kind { return left.ordinal < right.ordinal }
-    return (left.firstMonth, left.lastMonth) < (right.firstMonth, right.lastMonth)
+    return (left.firstDay, left.lastDay) < (right.firstDay, right.lastDay)
   }
 }

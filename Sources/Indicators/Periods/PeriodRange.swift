@@ -1,4 +1,4 @@
-/// A stretch from one period to another, both included, compared by the months they touch.
+/// A stretch from one period to another, both included, compared by their days.
 public struct PeriodRange: Hashable, Sendable {
   /// Where it starts.
   public let first: Period
@@ -7,7 +7,7 @@ public struct PeriodRange: Hashable, Sendable {
 
   /// A range; `nil` where it would end before it starts.
   public init?(_ first: Period, _ last: Period) {
-    guard first.firstMonth <= last.lastMonth, first.kind != last.kind || first <= last else { return nil }
+    guard first.firstDay <= last.lastDay, first.kind != last.kind || first <= last else { return nil }
     self.first = first
     self.last = last
   }
@@ -20,8 +20,7 @@ public struct PeriodRange: Hashable, Sendable {
 
   /// Whether a period lies wholly within: months within a financial year, for instance.
   public func contains(_ period: Period) -> Bool {
-    if period.kind == .day, first.kind == .day, last.kind == .day { return (first...last).contains(period) }
-    return period.firstMonth >= first.firstMonth && period.lastMonth <= last.lastMonth
+    period.firstDay >= first.firstDay && period.lastDay <= last.lastDay
   }
 
   /// "April 2018 to March 2022", or the one period's name.

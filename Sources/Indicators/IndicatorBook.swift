@@ -51,11 +51,10 @@ public struct IndicatorBook: Sendable {
         faulty.insert(definition.id)
         return nil
       }
-      var reading = SeriesReading(definition, from: table)
-      let observations = reading.observations()
-      diagnostics += reading.diagnostics
-      if reading.diagnostics.hasErrors { faulty.insert(definition.id) }
-      let indicator = Indicator(definition: definition, observations: observations + (compared[definition.id] ?? []))
+      var reading = SeriesReading(definition, from: table, areas: areas)
+      let observations = reading.observations() + (compared[definition.id] ?? [])
+      diagnostics += reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id)
+      let indicator = Indicator(definition: definition, observations: observations)
       diagnostics += flips(in: indicator)
       return indicator
     }

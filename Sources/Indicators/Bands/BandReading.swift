@@ -10,7 +10,7 @@ extension BandSet {
     let tolerance = limit("tolerance", &reader)
     let failure = limit("failure", &reader)
     let boundary = reader.choice("boundary", of: [("inclusive", true), ("strict", false)])
-    if !reader.has("target") { _ = reader.requiredText("target") }
+    if reader.value("target") == nil { _ = reader.requiredText("target") }
     let place = reader.place(of: "target")
     let problems = reader.finish()
     guard let target, problems.isEmpty else { return (nil, problems) }

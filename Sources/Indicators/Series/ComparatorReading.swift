@@ -35,33 +35,50 @@ struct ComparatorReading {
     let (id, area, period) = (text("indicator"), text("area"), text("period"))
     let place = Place(table.path, line: row.line)
     guard let definition = definitions[id] else {
-      complain(
-        .unknownIndicator, place, "column 'indicator' names '\(id)', which is not defined", id, Array(definitions.keys))
+      diagnostics.append(
+        Diagnostic(
+          .unknownIndicator, at: place, "column 'indicator' names '\(id)', which is not defined",
+          help: ClosestName.help(for: id, among: definitions.keys)))
       return nil
     }
     guard areas.contains(area) else {
-      complain(.unknownArea, place, "column 'area' names '\(area)', which site.yml does not declare", area, areas)
+      diagnostics.append(.undeclared(area, among: areas, at: place))
       return nil
     }
-    guard let index = table.index(of: "value"), case .number(let number) = row.cells[index] else {
-      complain(.wrongNumber, place, "column 'value' holds '\(text("value"))', which is not a number", "", [])
-      return nil
-    }
-    guard let when = Period.read(period, as: nil) ?? Period.read(period, as: .financialYear) else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongPeriod, at: place, "'\(period)' in column 'period' is not a period", help: "write \(Period.forms)"))
-      return nil
-    }
+    guard let (value, decimals) = value(row, at: place) else { return nil }
+    guard let when = self.period(period, of: definition, at: place) else { return nil }
     return (
       id,
       Observation(
-        period: when, area: area, numerator: nil, denominator: nil, value: .number(Exact(number)),
-        decimals: min(number.scale, definition.decimals), place: place)
+        period: when, area: area, numerator: nil, denominator: nil, value: value,
+        decimals: decimals.map { min($0, definition.decimals) }, place: place)
     )
   }
 
-  private mutating func complain(_ rule: Rule, _ place: Place, _ message: String, _ name: String, _ known: [String]) {
-    diagnostics.append(Diagnostic(rule, at: place, message, help: ClosestName.help(for: name, among: known)))
+  /// A row's value and how many decimals it was written with.
+  private mutating func value(_ row: Row, at place: Place) -> (Amount, Int?)? {
+    let index = table.index(of: "value") ?? 0
+    switch row.cells[index] {
+    case .number(let number): return (.number(Exact(number)), number.scale)
+    case .symbol(let symbol): return (.symbol(symbol), nil)
+    case .text, .empty:
+      diagnostics.append(.notANumber(row.raw[index], in: "value", at: place))
+      return nil
+    }
+  }
+
+  /// A row's period; the indicator's own kind settles a text that could be two.
+  private mutating func period(_ text: String, of definition: Definition, at place: Place) -> Period? {
+    if let period = Period.read(text, as: nil) ?? definition.periodKind.flatMap({ Period.read(text, as: $0) }) {
+      return period
+    }
+    let message = "'\(text)' in column 'period'"
+    diagnostics.append(
+      Period.readings(of: text).isEmpty
+        ? Diagnostic(.wrongPeriod, at: place, "\(message) is not a period", help: "write \(Period.forms)")
+        : Diagnostic(
+          .ambiguousPeriod, at: place, "\(message) could be a month or a financial year",
+          help: "write FY\(text) for the financial year"))
+    return nil
   }
 }

@@ -13,7 +13,7 @@ extension Definition {
       return (nil, reader.finish())
     }
     let measure = reader.choice("measure", of: Measure.all.map { ($0.id, $0) })
-    if !reader.has("measure") { _ = reader.requiredText("measure", help: "add a line 'measure: percentage'") }
+    if reader.value("measure") == nil { _ = reader.requiredText("measure", help: "add a line 'measure: percentage'") }
     var definition = start(entry, measure ?? .number, &reader)
     readColumns(&definition, &reader)
     readDetails(&definition, &reader)

@@ -5,11 +5,13 @@ import Tables
 struct SeriesReading {
   private let definition: Definition
   private let table: Table
+  private let areas: [String]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ definition: Definition, from table: Table) {
+  init(_ definition: Definition, from table: Table, areas: [String]) {
     self.definition = definition
     self.table = table
+    self.areas = areas
   }
 
   /// Every observation of the rows that `where:` selects.
@@ -33,7 +35,7 @@ struct SeriesReading {
           "no row of \(table.path) belongs to the indicator '\(definition.id)'",
           help: condition.isEmpty ? nil : "it wants rows where " + condition.joined(separator: " and ")))
     }
-    return checked(zip(rows, periods(of: rows)).compactMap { row, period in period.map { observation(row, $0) } })
+    return zip(rows, periods(of: rows)).compactMap { row, period in period.map { observation(row, $0) } }
   }
 
   private func isSelected(_ row: Row) -> Bool {
@@ -90,13 +92,21 @@ struct SeriesReading {
   }
 
   private mutating func observation(_ row: Row, _ period: Period) -> Observation {
-    let area = table.index(of: "area").map { row.raw[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+    let area = area(of: row)
     let numerator = definition.numerator.map { amount(row, $0) }
     let denominator = definition.denominator.map { amount(row, $0) }
     let value = definition.value.map { amount(row, $0) } ?? ratio(numerator, denominator, row)
     return Observation(
       period: period, area: area, numerator: numerator, denominator: denominator, value: value,
       place: place(row, definition.value ?? definition.numerator ?? "period"))
+  }
+
+  /// The area's id; `nil` for the authority.
+  private mutating func area(of row: Row) -> String? {
+    let area = text(row, "area")
+    guard !area.isEmpty else { return nil }
+    if !areas.contains(area) { diagnostics.append(.undeclared(area, among: areas, at: place(row, "area"))) }
+    return area
   }
 
   private mutating func amount(_ row: Row, _ header: String) -> Amount {
@@ -115,9 +125,7 @@ struct SeriesReading {
     case .empty: return .missing
     case .text(let text):
       diagnostics.append(
-        Diagnostic(
-          .wrongNumber, at: place(row, header), "column '\(header)' holds '\(text)', which is not a number",
-          help: "write digits, or a symbol: c, x, z, u, low or k"))
+        .notANumber(text, in: header, at: place(row, header)))
       return .missing
     }
   }
@@ -145,25 +153,5 @@ struct SeriesReading {
       return .number(ratio * Exact(definition.measure.scale(definition.per)))
     default: return .missing
     }
-  }
-
-  /// Refuses two values for one period and area.
-  private mutating func checked(_ observations: [Observation]) -> [Observation] {
-    var seen: [String: Observation] = [:]
-    for observation in observations {
-      let key = "\(observation.period.id) \(observation.area ?? "")"
-      if let first = seen[key] {
-        var problem = Diagnostic(
-          .duplicatePeriod, at: observation.place,
-          "the indicator '\(definition.id)' has a second value for \(observation.period.label)"
-            + (observation.area.map { " in '\($0)'" } ?? ""),
-          help: "keep one row, or select rows with 'where:'")
-        problem.notes = ["the first is at \(first.place)"]
-        diagnostics.append(problem)
-      } else {
-        seen[key] = observation
-      }
-    }
-    return observations
   }
 }

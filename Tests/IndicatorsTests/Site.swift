@@ -1,0 +1,43 @@
+import Diagnostics
+import Fields
+import Indicators
+import Tables
+import Testing
+
+/// Indicators read from texts, as a content folder holds them: one file of definitions, data files by path.
+struct Site {
+  let book: IndicatorBook
+  let problems: [Diagnostic]
+
+  init(
+    _ definitions: String..., data: [String: String] = [:], comparators: String? = nil,
+    areas: [String] = ["england", "neighbours"], unreadable: Set<String> = []
+  ) {
+    var values: [Value] = []
+    for (index, text) in definitions.enumerated() {
+      let path = index == 0 ? "indicators.yml" : "indicators\(index + 1).yml"
+      let (value, faults) = YAML.read(text, in: SourceText(path: path, text: text))
+      #expect(faults == [])
+      if let value { values.append(value) }
+    }
+    var tables: [String: Table] = [:]
+    for (path, text) in data { tables[path] = Self.table(text, path) }
+    (book, problems) = IndicatorBook.read(
+      files: values, tables: tables, unreadable: unreadable,
+      comparators: comparators.flatMap { Self.table($0, "comparators.csv") }, areas: areas)
+  }
+
+  var told: [String] { problems.told }
+
+  /// The authority's values of an indicator as printed, each behind its period.
+  func values(_ id: String, area: String? = nil) -> [String] {
+    guard let indicator = book[id] else { return [] }
+    return indicator.observations(area: area).map { "\($0.period.id) \(indicator.display($0))" }
+  }
+
+  private static func table(_ text: String, _ path: String) -> Table? {
+    let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
+    #expect(faults == [])
+    return table
+  }
+}

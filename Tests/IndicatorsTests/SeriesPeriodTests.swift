@@ -1,0 +1,82 @@
+import Indicators
+import Testing
+
+@Suite struct SeriesPeriodTests {
+  private static let forms =
+    "write 2021-12 (month), 2021-12-31 (day), 2021 (calendar year), 2021-22 (financial year), 2021-22-Q2 (quarter), "
+    + "AY2021-22 (academic year)"
+
+  /// An indicator `a` whose periods are these: what is told, and the periods that are left.
+  private func check(_ periods: [String], kind: String? = nil, told: [String] = [], read: [String] = []) {
+    let period = kind.map { "  period: \($0)\n" } ?? ""
+    let rows = periods.enumerated().map { "\($1),\($0)\n" }.joined()
+    let site = Site(
+      "a:\n  title: A\n  measure: count\n  value: n\n  data: a.csv\n\(period)", data: ["a.csv": "period,n\n" + rows])
+    #expect(site.told == told)
+    #expect(site.book["a"]?.own.map(\.period.id) == read)
+  }
+
+  @Test(arguments: ["day", "month", "quarter", "calendar-year", "financial-year", "academic-year"])
+  func `each kind of period can be stated`(_ kind: String) {
+    let texts = [
+      "day": "2021-04-01", "month": "2021-04", "quarter": "2021-22-Q1", "calendar-year": "2021",
+      "financial-year": "2021-22",
+      "academic-year": "AY2021-22",
+    ]
+    check([texts[kind] ?? ""], kind: kind, read: [texts[kind] ?? ""])
+  }
+
+  @Test func `a period that could be two things is settled by the column`() {
+    check(["2010-11", "2011-12", "2012-13"], read: ["FY2010-11", "FY2011-12", "2012-13"])
+    check(["2011-10", "2011-12"], read: ["2011-10", "2011-12"])
+  }
+
+  @Test func `a period that could be two things is settled by the definition`() {
+    check(["2010-11", "2011-12"], kind: "financial-year", read: ["FY2010-11", "FY2011-12"])
+    check(["2010-11", "2011-12"], kind: "month", read: ["2010-11", "2011-12"])
+    check(["FY2010-11"], read: ["FY2010-11"])
+  }
+
+  @Test func `a period that nothing settles is told`() {
+    check(
+      ["2010-11", "2011-12"],
+      told: ["2010-11", "2011-12"].enumerated().map { index, text in
+        "a.csv:\(index + 2): error: '\(text)' in column 'period' could be a month or a financial year "
+          + "[ambiguous-period]; help: say which with 'period: month' or 'period: financial-year' in the indicator 'a'"
+      })
+  }
+
+  @Test func `months and years do not mix`() {
+    check(
+      ["2021-04", "2021-22", "2021-22-Q1"],
+      told: [
+        "a.csv:2: error: the indicator 'a' mixes months and quarters and financial years [mixed-periods]; "
+          + "help: say which with 'period:' in its definition, or give each its own indicator"
+      ])
+  }
+
+  @Test func `a period of another kind than stated is told`() {
+    check(
+      ["2021-04", "2021-22"], kind: "month",
+      told: [
+        "a.csv:3: error: '2021-22' in column 'period' is not one of the months that the indicator 'a' reports "
+          + "[wrong-period]; help: it reads as one of the financial years"
+      ], read: ["2021-04"])
+  }
+
+  @Test(arguments: ["2021-13", "202120", "2021-02-29", "2021-22-Q5", "April 2021", ""])
+  func `what is no period is told with the forms that are`(_ text: String) {
+    check(
+      ["2021-04", text],
+      told: ["a.csv:3: error: '\(text)' in column 'period' is not a period [wrong-period]; help: \(Self.forms)"],
+      read: ["2021-04"])
+  }
+
+  @Test func `rows that are not selected do not settle or mix anything`() {
+    let site = Site(
+      "a:\n  title: A\n  measure: count\n  value: n\n  data: a.csv\n  where: {k: x}\n",
+      data: ["a.csv": "period,k,n\n2021-22,x,1\n2021-04,y,2\nnonsense,y,3\n"])
+    #expect(site.told == [])
+    #expect(site.values("a") == ["2021-22 1"])
+  }
+}

@@ -1,0 +1,187 @@
+import Indicators
+import Tables
+import Testing
+
+@Suite struct BandTests {
+  /// The bands of an indicator with this polarity, and what is told of them.
+  private func read(_ bands: String, _ polarity: String = "higher") -> (bands: BandSet?, told: [String]) {
+    let site = Site(
+      "pi4:\n  title: A\n  measure: percentage\n  value: v\n  data: a.csv\n  polarity: \(polarity)\n  bands: \(bands)\n",
+      data: ["a.csv": "period,v\n2021-04,c\n"])
+    return (site.book["pi4"]?.definition.bands, site.told)
+  }
+
+  private static let higher = "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\"}"
+  private static let lower = "{target: \"< 65\", tolerance: \"< 80\", failure: \"> 80\"}"
+  private static let strict = "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\", boundary: strict}"
+
+  @Test(arguments: [
+    (higher, "higher", "85.0001", Zone.target), (higher, "higher", "85", .target),
+    (higher, "higher", "84.9999", .tolerance),
+    (higher, "higher", "75", .tolerance), (higher, "higher", "74.9999", .failure), (higher, "higher", "-1", .failure),
+    (strict, "higher", "85.0001", .target), (strict, "higher", "85", .tolerance), (strict, "higher", "75", .failure),
+    (lower, "lower", "64.99", .target), (lower, "lower", "65", .target), (lower, "lower", "65.01", .tolerance),
+    (lower, "lower", "80", .tolerance), (lower, "lower", "80.01", .failure), (lower, "none", "80.01", .failure),
+    (higher, "none", "85", .target), ("{target: \"> 65\"}", "higher", "65", .target),
+    ("{target: \"> 65\"}", "higher", "64.9", .missed), ("{target: \"< 10\"}", "lower", "10.1", .missed),
+    ("{target: \"> 65\", failure: \"< 65\"}", "higher", "64.9", .failure),
+    ("{target: \"> 65\", tolerance: \"> 50\"}", "higher", "49", .failure),
+    ("{target: \">= 85%\", boundary: inclusive}", "higher", "85", .target),
+    ("{target: \"≥85\"}", "higher", "85", .target),
+    ("{target: \" ≤ 18.5 \"}", "lower", "18.5", .target), ("{target: \"> -5\"}", "higher", "-4", .target),
+    ("{target: \"> 1,000\"}", "higher", "999", .missed),
+  ])
+  func `a value stands in a zone`(_ text: String, _ polarity: String, _ value: String, _ zone: Zone) throws {
+    let (bands, told) = read(text, polarity)
+    #expect(told == [])
+    #expect(try #require(bands).zone(of: Exact(try #require(DecimalNumber(value)))) == zone)
+  }
+
+  @Test(arguments: [
+    (
+      "{target: \"< 85\", tolerance: \"< 75\"}", "higher",
+      "the target of the indicator 'pi4' is '< 85' although higher is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
+    ),
+    (
+      "{target: \"> 55%\"}", "lower",
+      "the target of the indicator 'pi4' is '> 55' although lower is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
+    ),
+    (
+      "{target: \"> 85\", tolerance: \"> 90\"}", "higher",
+      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
+    ),
+    (
+      "{target: \"> 85\", tolerance: \"< 75\"}", "none",
+      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
+    ),
+    (
+      "{target: \"< 18.5\", tolerance: \"< 17\"}", "lower",
+      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '<' a value that is easier to meet than 18.5"
+    ),
+    (
+      "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 80\"}", "higher",
+      "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
+    ),
+    (
+      "{target: \"> 85\", tolerance: \"> 75\", failure: \"> 70\"}", "higher",
+      "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
+    ),
+    (
+      "{target: \"< 65\", failure: \"> 60\"}", "lower",
+      "the failure band of the indicator 'pi4' overlaps its target [band-overlap]; help: failure should be '> 65'"
+    ),
+    (
+      "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 70\"}", "higher",
+      "values of the indicator 'pi4' between 70 and 75 lie in no band [band-gap]; help: failure should be '< 75'"
+    ),
+    (
+      "{target: \"< 65.5\", failure: \"> 80.25\"}", "none",
+      "values of the indicator 'pi4' between 80.25 and 65.5 lie in no band [band-gap]; help: failure should be '> 65.5'"
+    ),
+  ])
+  func `bands that contradict each other or the polarity are told`(_ text: String, _ polarity: String, _ told: String) {
+    #expect(read(text, polarity).told == ["indicators.yml:7:19: error: " + told])
+  }
+
+  @Test(arguments: ["85", "about 85", ">", "=> 85", "<> 85", "== 85", "> 85 or so", "> 1,00", "> 1e2", "", ">85>"])
+  func `a limit is a sign and a number`(_ limit: String) {
+    let (bands, told) = read("{target: \"\(limit)\"}")
+    #expect(bands == nil)
+    #expect(
+      told == [
+        "indicators.yml:7:19: error: 'target' of 'bands' of the indicator 'pi4' is '\(limit)', which is not a limit "
+          + "[wrong-value]; help: write the sign and the number in quotes, such as \"> 85\""
+      ])
+  }
+
+  @Test(arguments: ["{tolerance: \"> 75\"}", "{target: , tolerance: \"> 75\"}"])
+  func `bands without a target are none`(_ text: String) {
+    let (bands, told) = read(text)
+    #expect(bands == nil)
+    #expect(
+      told == [
+        "indicators.yml:7:10: error: 'bands' of the indicator 'pi4' has no 'target' [missing-key]; "
+          + "help: add a line 'target: …'"
+      ])
+  }
+
+  @Test func `a band or a boundary that does not exist is told`() {
+    #expect(
+      read("{target: \"> 85\", fail: \"< 75\"}").told == [
+        "indicators.yml:7:27: error: 'bands' of the indicator 'pi4' has no key 'fail' [unknown-key]; "
+          + "help: there is: boundary, failure, target, tolerance"
+      ])
+    #expect(
+      read("{target: \"> 85\", boundary: open}").told == [
+        "indicators.yml:7:37: error: 'boundary' of 'bands' of the indicator 'pi4' is 'open' [wrong-value]; "
+          + "help: it is one of: inclusive, strict"
+      ])
+  }
+
+  @Test(arguments: [
+    ("74.96", 1, true), ("74.94", 1, false), ("75", 1, false), ("84.95", 1, true), ("84.5", 0, true),
+    ("84.49", 0, false),
+    ("85.04", 1, false), ("74.9999999", 6, true), ("74.9999994", 6, false), ("0", 1, false),
+  ])
+  func `rounding that moves a value into another zone is noticed`(_ value: String, _ decimals: Int, _ flips: Bool)
+    throws
+  {
+    let bands = try #require(read(Self.higher).bands)
+    #expect(bands.flipsWhenRounded(Exact(try #require(DecimalNumber(value))), decimals: decimals) == flips)
+  }
+
+  @Test func `a zone has words`() {
+    #expect(Zone.allCases.map(\.label) == ["Target met", "Within tolerance", "In failure", "Target not met"])
+  }
+
+  private typealias Words = (zone: Zone, name: String, text: String, lower: Int?, upper: Int?)
+
+  /// The bands of a percentage in words.
+  private func check(_ text: String, _ polarity: String, in unit: Unit = .percent, _ expected: [Words]) throws {
+    let described = try #require(read(text, polarity).bands).descriptions(in: unit)
+    #expect(described.map(\.zone) == expected.map(\.zone))
+    #expect(described.map(\.name) == expected.map(\.name))
+    #expect(described.map(\.text) == expected.map(\.text))
+    #expect(described.map(\.lower) == expected.map { $0.lower.map { Exact($0) } })
+    #expect(described.map(\.upper) == expected.map { $0.upper.map { Exact($0) } })
+  }
+
+  @Test func `bands are told from best to worst with their ends`() throws {
+    try check(
+      Self.higher, "higher",
+      [
+        (.target, "Target", "85% or more", 85, nil), (.tolerance, "Tolerance", "75% to 85%", 75, 85),
+        (.failure, "Failure", "below 75%", nil, 75),
+      ])
+    try check(
+      Self.strict, "higher",
+      [
+        (.target, "Target", "above 85%", 85, nil), (.tolerance, "Tolerance", "75% to 85%", 75, 85),
+        (.failure, "Failure", "75% or less", nil, 75),
+      ])
+    try check(
+      Self.lower, "lower", in: .per(10_000),
+      [
+        (.target, "Target", "65 per 10,000 or less", nil, 65),
+        (.tolerance, "Tolerance", "65 per 10,000 to 80 per 10,000", 65, 80),
+        (.failure, "Failure", "above 80 per 10,000", 80, nil),
+      ])
+  }
+
+  @Test func `a target alone tells what misses it`() throws {
+    try check(
+      "{target: \"> 65\"}", "higher",
+      [(.target, "Target", "65% or more", 65, nil), (.missed, "Below target", "below 65%", nil, 65)])
+    try check(
+      "{target: \"< 10\"}", "lower", in: .words("children"),
+      [(.target, "Target", "10 children or less", nil, 10), (.missed, "Above target", "above 10 children", 10, nil)])
+    try check(
+      "{target: \"> 65\", failure: \"< 65\"}", "higher",
+      [(.target, "Target", "65% or more", 65, nil), (.failure, "Failure", "below 65%", nil, 65)])
+  }
+
+  @Test func `limits are told with the decimals that they were written with`() throws {
+    let bands = try #require(read("{target: \"> 85.0\", tolerance: \"> 75.25\"}").bands)
+    #expect(bands.descriptions(in: .percent).map(\.text) == ["85.0% or more", "75.25% to 85.0%", "below 75.25%"])
+  }
+}

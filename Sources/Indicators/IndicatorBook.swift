@@ -53,7 +53,9 @@ public struct IndicatorBook: Sendable {
       }
       var reading = SeriesReading(definition, from: table, areas: areas)
       let observations = reading.observations() + (compared[definition.id] ?? [])
-      diagnostics += reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id)
+      let problems = reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id)
+      if problems.hasErrors { faulty.insert(definition.id) }
+      diagnostics += problems
       let indicator = Indicator(definition: definition, observations: observations)
       diagnostics += flips(in: indicator)
       return indicator

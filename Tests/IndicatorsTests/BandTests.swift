@@ -171,10 +171,10 @@ import Testing
   @Test func `a target alone tells what misses it`() throws {
     try check(
       "{target: \"> 65\"}", "higher",
-      [(.target, "Target", "65% or more", 65, nil), (.missed, "Below target", "below 65%", nil, 65)])
+      [(.target, "Target", "65% or more", 65, nil), (.missed, "Target not met", "below 65%", nil, 65)])
     try check(
       "{target: \"< 10\"}", "lower", in: .words("children"),
-      [(.target, "Target", "10 children or less", nil, 10), (.missed, "Above target", "above 10 children", 10, nil)])
+      [(.target, "Target", "10 children or less", nil, 10), (.missed, "Target not met", "above 10 children", 10, nil)])
     try check(
       "{target: \"> 65\", failure: \"< 65\"}", "higher",
       [(.target, "Target", "65% or more", 65, nil), (.failure, "Failure", "below 65%", nil, 65)])

@@ -28,7 +28,7 @@ import Testing
     let site = Site("a:\n\(Self.a)", data: ["data/contract/pi4.csv": "period,n\n2021-04,1\n"])
     #expect(
       site.told == [
-        "indicators.yml:1:1: error: the indicator 'a' takes its data from 'data/contract/pi04.csv', which is not in "
+        "indicators.yml:5:9: error: the indicator 'a' takes its data from 'data/contract/pi04.csv', which is not in "
           + "the content folder [missing-file]; help: did you mean 'data/contract/pi4.csv'?"
       ])
     #expect(site.book.ids == [])
@@ -37,7 +37,7 @@ import Testing
   @Test func `a missing file that resembles none is told`() {
     #expect(
       Site("a:\n\(Self.a)", data: ["x.csv": "period,n\n2021-04,1\n"]).told == [
-        "indicators.yml:1:1: error: the indicator 'a' takes its data from 'data/contract/pi04.csv', which is not in "
+        "indicators.yml:5:9: error: the indicator 'a' takes its data from 'data/contract/pi04.csv', which is not in "
           + "the content folder [missing-file]; help: put the file there, or correct 'data:'"
       ])
   }

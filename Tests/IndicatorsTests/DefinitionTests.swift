@@ -130,7 +130,7 @@ import Testing
     #expect(Definition.Status.provisional.notice == "Provisional: these values may be revised.")
     #expect(
       Definition.Status.illustrative.notice
-        == "Illustrative: this series was rebuilt to agree with published averages, lows and highs. "
-        + "Single months are not published figures.")
+        == "Illustrative: this series was rebuilt to agree with the averages, lows and highs that were published. "
+        + "Other single values are not published figures.")
   }
 }

@@ -42,11 +42,13 @@ public enum Verdict: Hashable, Sendable {
   /// A bare number says nothing about its unit; what is written must fit: percent is not percentage points.
   private static func unitAgrees(_ written: String, _ quantity: Quantity) -> Bool {
     if written.isEmpty { return true }
-    let isPercent = written == "%"
+    let isPercent = ["%", "per cent", "percent"].contains(written)
     let isPoints = written.hasPrefix("percentage point")
     if isPercent || isPoints { return isPercent ? quantity.unit == .percent : quantity.unit == .percentagePoints }
     if written == "£" { return quantity.unit.prefix == "£" }
-    if written.hasPrefix("per ") { return quantity.unit.suffix == " " + written }
+    if written.hasPrefix("per ") {
+      return quantity.unit.suffix.hasPrefix(" per ") && " \(written) ".hasPrefix(quantity.unit.suffix + " ")
+    }
     return ![Unit.percent, .percentagePoints].contains(quantity.unit)
   }
 

@@ -34,11 +34,12 @@ public struct Evaluation: Sendable {
     }
     var asked = range
     if let text = reference.period {
-      let kind = indicator.observations(area: reference.area).first?.period.kind
-      guard let read = PeriodRange.read(text, as: kind) ?? PeriodRange.read(text, as: nil) else {
-        return fail(.wrongPeriod, "'\(text)' is not a period", help: "write \(Period.forms)")
+      let series = indicator.observations(area: reference.area)
+      let kind = series.first?.period.kind ?? indicator.periodKind
+      switch self.range(text, as: kind, at: reference.place) {
+      case .success(let read): asked = read
+      case .failure(let problem): return .failure(problem)
       }
-      asked = read
     }
     let outcome = statistic.of(indicator, area: reference.area, in: asked)
     if case .unavailable(let reason) = outcome {
@@ -46,6 +47,25 @@ public struct Evaluation: Sendable {
         .figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
     }
     return figure(reference, indicator.definition.id, outcome)
+  }
+
+  private func range(_ text: String, as kind: PeriodKind?, at place: Place) -> Result<PeriodRange, Diagnostic> {
+    if let range = PeriodRange.read(text, as: kind) ?? PeriodRange.read(text, as: nil) { return .success(range) }
+    let ends = text.split(separator: "..", omittingEmptySubsequences: false)
+    let readings = ends.map { Period.readings(of: $0).count }
+    if ends.count <= 2, !readings.contains(0) {
+      guard let index = readings.firstIndex(where: { $0 > 1 }) else {
+        return .failure(
+          Diagnostic(
+            .wrongPeriod, at: place, "the range '\(text)' ends before it starts",
+            help: "write the earlier period first"))
+      }
+      return .failure(
+        Diagnostic(
+          .ambiguousPeriod, at: place, "'\(ends[index])' could be a month or a financial year",
+          help: "write FY\(ends[index]) for the financial year"))
+    }
+    return .failure(Diagnostic(.wrongPeriod, at: place, "'\(text)' is not a period", help: "write \(Period.forms)"))
   }
 
   private func figure(_ reference: Reference, _ indicator: String, _ outcome: Outcome) -> Result<Figure, Diagnostic> {

@@ -22,7 +22,10 @@ struct ReferenceParser {
       guard !statistic.isEmpty else { return .failure(problem("a statistic is missing after the dot")) }
       if take(".") {
         let part = word()
-        guard part == "when" else { return .failure(problem("only 'when' can follow a statistic, not '\(part)'")) }
+        guard part == "when" else {
+          position -= part.count
+          return .failure(problem("only 'when' can follow a statistic, not '\(part)'"))
+        }
         asksWhen = true
       }
     }

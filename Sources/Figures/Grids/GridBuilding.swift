@@ -89,8 +89,8 @@ struct GridBuilding {
     return name.flatMap { table.index(of: $0) }.map { GridValue(row.cells[$0]) } ?? .empty
   }
 
+  /// Works out a computed row, in every section that has one of its label.
   private mutating func compute(_ row: GridDefinition.Computed) {
-    guard let index = lines.firstIndex(where: { $0.label == row.label }) else { return }
     for label in row.computation.labels where !lines.contains(where: { $0.label == label }) {
       diagnostics.append(
         Diagnostic(
@@ -98,6 +98,10 @@ struct GridBuilding {
           help: ClosestName.help(for: label, among: lines.map(\.label))))
       return
     }
+    for index in lines.indices where lines[index].label == row.label { compute(row, at: index) }
+  }
+
+  private mutating func compute(_ row: GridDefinition.Computed, at index: Int) {
     let isPrinted = lines[index].number > 0
     var previous: Exact?
     for (position, column) in columns.enumerated() {
@@ -109,46 +113,55 @@ struct GridBuilding {
       }
       previous = result
       check(result, printed, row.computation.verb, lines[index], column)
-      let decimals = row.decimals ?? definition.decimals ?? decimals(of: printed) ?? 0
+      let decimals = row.decimals ?? definition.decimals ?? printed.decimals ?? decimals(ofColumn: position)
       lines[index].values[position] = .number(result, decimals: decimals)
     }
   }
 
+  /// What a rule sees; of rows with the same label the one in the computed row's own section counts.
   private func scope(_ index: Int, _ position: Int, _ previous: Exact?) -> GridScope {
-    let items = lines.filter { !$0.isComputed }
-    let values = Dictionary(lines.map { ($0.label, $0.values[position]) }, uniquingKeysWith: { first, _ in first })
-    return GridScope(
-      values: values, items: items.map(\.label),
-      section: items.filter { $0.section == lines[index].section }.map(\.label), previous: previous)
+    let own = lines.filter { $0.section == lines[index].section }
+    func cells(_ lines: [Line]) -> [GridValue] { lines.filter { !$0.isComputed }.map { $0.values[position] } }
+    let values = Dictionary(
+      (own + lines).map { ($0.label, $0.values[position]) }, uniquingKeysWith: { first, _ in first })
+    return GridScope(values: values, items: cells(lines), section: cells(own), previous: previous)
+  }
+
+  /// The most decimals of a column's items.
+  private func decimals(ofColumn position: Int) -> Int {
+    lines.filter { !$0.isComputed }.compactMap { $0.values[position].decimals }.max() ?? 0
   }
 
   private mutating func computeChanges() {
     for (position, column) in columns.enumerated() {
       guard case .change(let from, let to, _) = column.origin else { continue }
-      guard let start = index(ofData: from), let end = index(ofData: to) else { continue }
+      guard let start = shown(from, for: column), let end = shown(to, for: column) else { continue }
       for index in lines.indices {
         guard let first = lines[index].values[start].number, let last = lines[index].values[end].number else {
           continue
         }
         let printed = lines[index].values[position]
         check(last - first, printed, "the change is", lines[index], column)
-        let decimals = decimals(of: lines[index].values[end]) ?? 0
+        let decimals = max(lines[index].values[start].decimals ?? 0, lines[index].values[end].decimals ?? 0)
         lines[index].values[position] = .number(last - first, decimals: decimals)
       }
     }
   }
 
-  /// The position of the column that shows a column of the file.
-  private func index(ofData name: String) -> Int? {
-    columns.firstIndex { column in
+  /// The position of the column that shows a column of the file; told where none does.
+  private mutating func shown(_ name: String, for change: GridDefinition.Column) -> Int? {
+    let position = columns.firstIndex { column in
       if case .data(let other) = column.origin { return other == name }
       return false
     }
-  }
-
-  private func decimals(of value: GridValue) -> Int? {
-    if case .number(_, let decimals) = value { return decimals }
-    return nil
+    if position == nil {
+      diagnostics.append(
+        Diagnostic(
+          .tableRule, at: change.place,
+          "the column '\(change.headers.joined(separator: ", "))' is the change of '\(name)', which the table does not show",
+          help: "add '\(name)' to 'columns'"))
+    }
+    return position
   }
 
   /// Compares a result with what the file prints, at the printed precision.

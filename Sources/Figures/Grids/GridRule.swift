@@ -31,20 +31,22 @@ struct GridComputation: Sendable {
 struct GridScope {
   /// Values of the column, by row label; computed rows are there once they have been worked out.
   let values: [String: GridValue]
-  /// Labels of the rows that are not computed, in order.
-  let items: [String]
-  /// Labels of those in the computed row's own section.
-  let section: [String]
+  /// Cells of the rows that are not computed, in order.
+  let items: [GridValue]
+  /// Those in the computed row's own section.
+  let section: [GridValue]
   /// The value worked out for the same row in the column before.
   let previous: Exact?
 
   /// The sum of rows: empty cells count as nothing; a symbol or a text means that there is no sum.
-  func sum(_ labels: [String]) -> Exact? {
-    let cells = labels.compactMap { values[$0] }
+  func sum(_ cells: [GridValue]) -> Exact? {
     let numbers = cells.compactMap(\.number)
     guard cells.allSatisfy(\.isNumberOrEmpty), !numbers.isEmpty else { return nil }
     return numbers.reduce(.zero, +)
   }
+
+  /// The cells of rows.
+  func cells(_ labels: [String]) -> [GridValue] { labels.compactMap { values[$0] } }
 
   /// One row's number.
   func number(_ label: String) -> Exact? { values[label]?.number }
@@ -53,7 +55,10 @@ struct GridScope {
 extension FieldReader {
   /// A list of row labels under a rule's key.
   mutating func labels(_ setting: Value, rule: String) -> [String]? {
-    if case .sequence(let items) = setting.content { return items.compactMap(\.text) }
+    if case .sequence(let items) = setting.content {
+      let labels = items.compactMap(\.text)
+      if !labels.isEmpty, labels.count == items.count { return labels }
+    }
     if let text = setting.text { return [text] }
     complain(.wrongValue, at: setting.place, "'\(rule)' of \(subject) should be a row's label or a list of them")
     return nil

@@ -22,6 +22,12 @@ enum GridValue {
     return nil
   }
 
+  /// How many decimals a number was written with.
+  var decimals: Int? {
+    if case .number(_, let decimals) = self { return decimals }
+    return nil
+  }
+
   /// Whether a number could stand here without hiding something: nothing or a number does, a symbol or text does not.
   var isNumberOrEmpty: Bool {
     switch self {
@@ -35,7 +41,7 @@ enum GridValue {
     case .number(let value, let decimals):
       Grid.Cell(
         text: NumberText.decimal(value, decimals: decimals, negatives: negatives), isNumber: true,
-        isNegative: negatives == .brackets && value < .zero, meaning: nil)
+        isNegative: Rounding.halfAwayFromZero(value, decimals: decimals) < 0, meaning: nil)
     case .symbol(let symbol):
       Grid.Cell(text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning)
     case .text(let text): Grid.Cell(text: text, isNumber: false, isNegative: false, meaning: nil)

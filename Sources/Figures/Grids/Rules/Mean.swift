@@ -7,9 +7,9 @@ extension GridRule {
     guard let labels = reader.labels(setting, rule: "mean") else { return nil }
     let isAll = setting.text == "all"
     return GridComputation(verb: "the average is", labels: isAll ? [] : labels) { scope in
-      let rows = isAll ? scope.items : labels
-      let numbers = rows.compactMap { scope.number($0) }
-      guard numbers.count == rows.count else { return nil }
+      let cells = isAll ? scope.items : scope.cells(labels)
+      let numbers = cells.compactMap(\.number)
+      guard numbers.count == cells.count else { return nil }
       return Exact(numbers.reduce(.zero, +), over: Exact(numbers.count))
     }
   }

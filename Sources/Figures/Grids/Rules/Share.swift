@@ -7,7 +7,7 @@ extension GridRule {
     guard let labels = reader.labels(setting, rule: "share") else { return nil }
     let whole = reader.requiredText("of", help: "add 'of:' with the label of the row that is the whole")
     return GridComputation(verb: "the share is", labels: labels + [whole]) { scope in
-      guard let part = scope.sum(labels), let all = scope.number(whole) else { return nil }
+      guard let part = scope.sum(scope.cells(labels)), let all = scope.number(whole) else { return nil }
       return Exact(part * Exact(100), over: all)
     }
   }

@@ -7,6 +7,6 @@ extension GridRule {
     if setting.text == "section" { return GridComputation(verb: verb, labels: []) { $0.sum($0.section) } }
     if setting.text == "all" { return GridComputation(verb: verb, labels: []) { $0.sum($0.items) } }
     guard let labels = reader.labels(setting, rule: "sum") else { return nil }
-    return GridComputation(verb: verb, labels: labels) { $0.sum(labels) }
+    return GridComputation(verb: verb, labels: labels) { $0.sum($0.cells(labels)) }
   }
 }

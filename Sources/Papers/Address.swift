@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where on the site a document's page stands.
 public enum Address {
   /// The folder of the page that a content file becomes, from the top of the site, with a slash at the end unless it
@@ -10,6 +12,15 @@ public enum Address {
     let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
     if name != "index" { parts.append(withoutOrder(name)) }
     return parts.map { $0 + "/" }.joined()
+  }
+
+  /// What is wrong with a content file's path as an address; `nil` for letters, digits, hyphens, dots and underscores.
+  static func problem(inContentPath path: String, at place: Place) -> Diagnostic? {
+    let isPlain = path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0)) }
+    guard !isPlain else { return nil }
+    return Diagnostic(
+      .fileName, at: place, "the path '\(path)' would be the page's address, which can hold only plain letters",
+      help: "rename it with letters, digits and hyphens, such as 05-finance.md")
   }
 
   /// A file's name without the numbers and hyphens in front; the whole name if nothing else is left.

@@ -21,6 +21,8 @@ extension Rule {
     "dangling-reference", .error, "The reader would look for a table that is not there.")
   /// A number typed by hand that is not the generated one.
   public static let wrongNumbering = Rule("wrong-numbering", .error, "The reader would be sent to another table.")
+  /// A file whose name cannot be an address.
+  public static let fileName = Rule("file-name", .error, "A page needs an address that people can type.")
   /// A block that nothing draws.
   public static let unknownBlock = Rule(
     "unknown-block", .error, "A block that is not understood would be missing from the page.")
@@ -32,6 +34,7 @@ extension Rule {
 /// The rules that a site can set severities for.
 enum RuleCatalogue {
   static let all: [Rule] = [
-    .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .wrongNumbering,
+    .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .wrongNumbering, .headingLevel, .rawHTML,
+    .tableExcessCell,
   ]
 }

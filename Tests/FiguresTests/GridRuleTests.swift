@@ -92,22 +92,22 @@ import Testing
   @Test func `a rate is so many in every 10,000 of a population`() {
     check(
       "  Rate: {rate: N, population: \"82,995\"}\n", "team,a,b\nN,\"1,983\",\nRate,238.9,\n",
-      ["N | 1,983 | ", "Rate* | 238.9 | "])
+      ["N | 1,983 | ", "Rate | 238.9 | "])
     check(
       "  Rate: {rate: N, population: 82995, per: 1000, decimals: 2}\n", "team,a\nN,1983\n",
-      ["N | 1,983", "Rate* | 23.89"])
+      ["N | 1,983", "Rate | 23.89"])
     check(
       "  Rate: {rate: N, population: 82995}\n", "team,a\nN,1983\nRate,283.9\n",
-      told: [mismatch(3, "Rate", "a", "283.9", "the rate is 238.9")], ["N | 1,983", "Rate* | 238.9"])
+      told: [mismatch(3, "Rate", "a", "283.9", "the rate is 238.9")], ["N | 1,983", "Rate | 238.9"])
   }
 
   @Test func `a share is a percentage of another row`() {
     check(
       "  Share: {share: [N, S], of: All, decimals: 1}\n", "team,a,b\nN,115,1\nS,0,1\nAll,368,0\n",
-      ["N | 115 | 1", "S | 0 | 1", "All | 368 | 0", "Share* | 31.3 | "])
+      ["N | 115 | 1", "S | 0 | 1", "All | 368 | 0", "Share | 31.3 | "])
     check(
       "  Share: {share: N, of: All}\n", "team,a\nN,1\nAll,4\nShare,52\n",
-      told: [mismatch(4, "Share", "a", "52", "the share is 25")], ["N | 1", "All | 4", "Share* | 25"])
+      told: [mismatch(4, "Share", "a", "52", "the share is 25")], ["N | 1", "All | 4", "Share | 25"])
   }
 
   @Test func `a share needs its whole`() {

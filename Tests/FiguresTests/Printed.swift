@@ -25,7 +25,7 @@ struct Printed {
     self.grid = grid
     told = (problems + mismatches).told
     rows = (grid?.rows ?? []).map { row in
-      ([row.label + (row.isComputed ? "*" : "")] + row.cells.map(\.text)).joined(separator: " | ")
+      ([row.label + (row.isTotal ? "*" : "")] + row.cells.map(\.text)).joined(separator: " | ")
     }
   }
 }

@@ -84,6 +84,9 @@ struct LibraryReading {
   mutating func readPapers() {
     var papers: [Paper] = []
     for path in folder.paths where path.hasSuffix(".md") {
+      if let problem = Address.problem(inContentPath: path, at: Place(folder.printed(path))) {
+        diagnostics.append(problem)
+      }
       switch folder.text(path) {
       case .success(let source):
         let (paper, problems) = Paper.read(source, at: path)

@@ -41,7 +41,8 @@ enum GridValue {
     case .number(let value, let decimals):
       Grid.Cell(
         text: NumberText.decimal(value, decimals: decimals, negatives: negatives), isNumber: true,
-        isNegative: Rounding.halfAwayFromZero(value, decimals: decimals) < 0, meaning: nil)
+        isNegative: negatives == .brackets && Rounding.halfAwayFromZero(value, decimals: decimals) < 0,
+        meaning: nil)
     case .symbol(let symbol):
       Grid.Cell(text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning)
     case .text(let text): Grid.Cell(text: text, isNumber: false, isNegative: false, meaning: nil)

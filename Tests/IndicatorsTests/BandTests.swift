@@ -3,14 +3,6 @@ import Tables
 import Testing
 
 @Suite struct BandTests {
-  /// The bands of an indicator with this polarity, and what is told of them.
-  private func read(_ bands: String, _ polarity: String = "higher") -> (bands: BandSet?, told: [String]) {
-    let site = Site(
-      "pi4:\n  title: A\n  measure: percentage\n  value: v\n  data: a.csv\n  polarity: \(polarity)\n  bands: \(bands)\n",
-      data: ["a.csv": "period,v\n2021-04,c\n"])
-    return (site.book["pi4"]?.definition.bands, site.told)
-  }
-
   private static let higher = "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\"}"
   private static let lower = "{target: \"< 65\", tolerance: \"< 80\", failure: \"> 80\"}"
   private static let strict = "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\", boundary: strict}"
@@ -32,7 +24,7 @@ import Testing
     ("{target: \"> 1,000\"}", "higher", "999", .missed),
   ])
   func `a value stands in a zone`(_ text: String, _ polarity: String, _ value: String, _ zone: Zone) throws {
-    let (bands, told) = read(text, polarity)
+    let (bands, told) = Site.bands(text, polarity)
     #expect(told == [])
     #expect(try #require(bands).zone(of: Exact(try #require(DecimalNumber(value)))) == zone)
   }
@@ -80,12 +72,12 @@ import Testing
     ),
   ])
   func `bands that contradict each other or the polarity are told`(_ text: String, _ polarity: String, _ told: String) {
-    #expect(read(text, polarity).told == ["indicators.yml:7:19: error: " + told])
+    #expect(Site.bands(text, polarity).told == ["indicators.yml:7:19: error: " + told])
   }
 
   @Test(arguments: ["85", "about 85", ">", "=> 85", "<> 85", "== 85", "> 85 or so", "> 1,00", "> 1e2", "", ">85>"])
   func `a limit is a sign and a number`(_ limit: String) {
-    let (bands, told) = read("{target: \"\(limit)\"}")
+    let (bands, told) = Site.bands("{target: \"\(limit)\"}")
     #expect(bands == nil)
     #expect(
       told == [
@@ -96,7 +88,7 @@ import Testing
 
   @Test(arguments: ["{tolerance: \"> 75\"}", "{target: , tolerance: \"> 75\"}"])
   func `bands without a target are none`(_ text: String) {
-    let (bands, told) = read(text)
+    let (bands, told) = Site.bands(text)
     #expect(bands == nil)
     #expect(
       told == [
@@ -107,12 +99,12 @@ import Testing
 
   @Test func `a band or a boundary that does not exist is told`() {
     #expect(
-      read("{target: \"> 85\", fail: \"< 75\"}").told == [
+      Site.bands("{target: \"> 85\", fail: \"< 75\"}").told == [
         "indicators.yml:7:27: error: 'bands' of the indicator 'pi4' has no key 'fail' [unknown-key]; "
           + "help: there is: boundary, failure, target, tolerance"
       ])
     #expect(
-      read("{target: \"> 85\", boundary: open}").told == [
+      Site.bands("{target: \"> 85\", boundary: open}").told == [
         "indicators.yml:7:37: error: 'boundary' of 'bands' of the indicator 'pi4' is 'open' [wrong-value]; "
           + "help: it is one of: inclusive, strict"
       ])
@@ -126,62 +118,11 @@ import Testing
   func `rounding that moves a value into another zone is noticed`(_ value: String, _ decimals: Int, _ flips: Bool)
     throws
   {
-    let bands = try #require(read(Self.higher).bands)
+    let bands = try #require(Site.bands(Self.higher).bands)
     #expect(bands.flipsWhenRounded(Exact(try #require(DecimalNumber(value))), decimals: decimals) == flips)
   }
 
   @Test func `a zone has words`() {
     #expect(Zone.allCases.map(\.label) == ["Target met", "Within tolerance", "In failure", "Target not met"])
-  }
-
-  private typealias Words = (zone: Zone, name: String, text: String, lower: Int?, upper: Int?)
-
-  /// The bands of a percentage in words.
-  private func check(_ text: String, _ polarity: String, in unit: Unit = .percent, _ expected: [Words]) throws {
-    let described = try #require(read(text, polarity).bands).descriptions(in: unit)
-    #expect(described.map(\.zone) == expected.map(\.zone))
-    #expect(described.map(\.name) == expected.map(\.name))
-    #expect(described.map(\.text) == expected.map(\.text))
-    #expect(described.map(\.lower) == expected.map { $0.lower.map { Exact($0) } })
-    #expect(described.map(\.upper) == expected.map { $0.upper.map { Exact($0) } })
-  }
-
-  @Test func `bands are told from best to worst with their ends`() throws {
-    try check(
-      Self.higher, "higher",
-      [
-        (.target, "Target", "85% or more", 85, nil), (.tolerance, "Tolerance", "75% to 85%", 75, 85),
-        (.failure, "Failure", "below 75%", nil, 75),
-      ])
-    try check(
-      Self.strict, "higher",
-      [
-        (.target, "Target", "above 85%", 85, nil), (.tolerance, "Tolerance", "75% to 85%", 75, 85),
-        (.failure, "Failure", "75% or less", nil, 75),
-      ])
-    try check(
-      Self.lower, "lower", in: .per(10_000),
-      [
-        (.target, "Target", "65 per 10,000 or less", nil, 65),
-        (.tolerance, "Tolerance", "65 per 10,000 to 80 per 10,000", 65, 80),
-        (.failure, "Failure", "above 80 per 10,000", 80, nil),
-      ])
-  }
-
-  @Test func `a target alone tells what misses it`() throws {
-    try check(
-      "{target: \"> 65\"}", "higher",
-      [(.target, "Target", "65% or more", 65, nil), (.missed, "Target not met", "below 65%", nil, 65)])
-    try check(
-      "{target: \"< 10\"}", "lower", in: .words("children"),
-      [(.target, "Target", "10 children or less", nil, 10), (.missed, "Target not met", "above 10 children", 10, nil)])
-    try check(
-      "{target: \"> 65\", failure: \"< 65\"}", "higher",
-      [(.target, "Target", "65% or more", 65, nil), (.failure, "Failure", "below 65%", nil, 65)])
-  }
-
-  @Test func `limits are told with the decimals that they were written with`() throws {
-    let bands = try #require(read("{target: \"> 85.0\", tolerance: \"> 75.25\"}").bands)
-    #expect(bands.descriptions(in: .percent).map(\.text) == ["85.0% or more", "75.25% to 85.0%", "below 75.25%"])
   }
 }

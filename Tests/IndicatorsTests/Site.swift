@@ -40,4 +40,12 @@ struct Site {
     #expect(faults == [])
     return table
   }
+
+  /// The bands of an indicator with this polarity, and what is told of them.
+  static func bands(_ bands: String, _ polarity: String = "higher") -> (bands: BandSet?, told: [String]) {
+    let site = Site(
+      "pi4:\n  title: A\n  measure: percentage\n  value: v\n  data: a.csv\n  polarity: \(polarity)\n  bands: \(bands)\n",
+      data: ["a.csv": "period,v\n2021-04,c\n"])
+    return (site.book["pi4"]?.definition.bands, site.told)
+  }
 }

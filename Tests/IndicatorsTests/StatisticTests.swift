@@ -77,7 +77,7 @@ import Testing
       [
         ("value", value), ("numerator", "30 @2021-04: the numerator for April 2021"),
         ("denominator", "40 @2021-04: the denominator for April 2021"), ("first", value), ("last", value),
-        ("mean", "75.0%: mean of 1 values"), ("pooled", "75.0%: 30 ÷ 40 × 100 over 1 periods"), ("min", value),
+        ("mean", "75.0%: mean of 1 value"), ("pooled", "75.0%: 30 ÷ 40 × 100 over 1 period"), ("min", value),
         ("max", value), ("change", "no: a change needs two periods"), ("status", "tolerance @2021-04"),
         ("target", "85%: the target"),
       ])

@@ -49,7 +49,8 @@ public enum Verdict: Hashable, Sendable {
     if written.hasPrefix("per ") {
       return quantity.unit.suffix.hasPrefix(" per ") && " \(written) ".hasPrefix(quantity.unit.suffix + " ")
     }
-    return ![Unit.percent, .percentagePoints].contains(quantity.unit)
+    // A unit of words is those words; a bare number may be followed by what it counts.
+    return quantity.unit == .number || quantity.unit.suffix == " " + written
   }
 
   private static func mismatch(_ written: String, _ figure: Figure, at place: Place) -> Diagnostic {

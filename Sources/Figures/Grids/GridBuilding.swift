@@ -99,6 +99,12 @@ struct GridBuilding {
       return
     }
     for index in lines.indices where lines[index].label == row.label { compute(row, at: index) }
+    let added = lines.last { $0.label == row.label && $0.number == 0 }
+    guard let added, added.values.allSatisfy({ $0.number == nil }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .tableRule, at: row.place, "the computed row '\(row.label)' has nothing to be worked out from",
+        help: "'section' means the rows of its own section, so the row has to stand in the file"))
   }
 
   private mutating func compute(_ row: GridDefinition.Computed, at index: Int) {

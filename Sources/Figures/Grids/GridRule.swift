@@ -7,8 +7,6 @@ import Indicators
 struct GridRule: Sendable {
   /// The key under `computed:`.
   let name: String
-  /// Further keys that the rule takes beside its own and `decimals`.
-  let keys: [String]
   /// Whether the row stands for those above it, and is set apart as a total.
   let isTotal: Bool
   /// Reads the rule's settings, or complains.

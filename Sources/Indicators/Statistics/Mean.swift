@@ -7,7 +7,8 @@ extension Statistic {
       let sum = values.reduce(Exact.zero) { $0 + $1.value }
       guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
       return .quantity(
-        sample.indicator.definition.quantity(mean), at: nil, working: "mean of \(values.count) values")
+        sample.indicator.definition.quantity(mean), at: nil,
+        working: "mean of \(Working.counted(values.count, "value"))")
     }
   }
 }

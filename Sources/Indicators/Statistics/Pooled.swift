@@ -15,7 +15,8 @@ extension Statistic {
       let factor = scale == 1 ? "" : " × \(Working.whole(Exact(scale)))"
       return .quantity(
         definition.quantity(ratio * Exact(scale)), at: nil,
-        working: "\(Working.whole(top)) ÷ \(Working.whole(bottom))\(factor) over \(values.count) periods")
+        working:
+          "\(Working.whole(top)) ÷ \(Working.whole(bottom))\(factor) over \(Working.counted(values.count, "period"))")
     }
   }
 }

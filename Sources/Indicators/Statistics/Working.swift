@@ -12,6 +12,9 @@ enum Working {
     return "\(whole(top)) ÷ \(whole(bottom))\(factor) = \(result)"
   }
 
+  /// "1 value", "48 values".
+  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
   /// A count without decimals, or with those it needs.
   static func whole(_ value: Exact) -> String {
     NumberText.decimal(value, decimals: value.denominator == 1 ? 0 : 2)

@@ -3,7 +3,7 @@ import Indicators
 
 extension GridRule {
   /// `{difference: [a, b]}`: the first row less the second.
-  static let difference = GridRule(name: "difference", keys: [], isTotal: true) { setting, reader in
+  static let difference = GridRule(name: "difference", isTotal: true) { setting, reader in
     guard let labels = reader.labels(setting, rule: "difference") else { return nil }
     guard labels.count == 2 else {
       reader.complain(.wrongValue, at: setting.place, "'difference' of \(reader.subject) should name two rows")

@@ -3,7 +3,7 @@ import Indicators
 
 extension GridRule {
   /// `{mean: all}` or `{mean: [labels]}`: the average of the rows, each counting the same.
-  static let mean = GridRule(name: "mean", keys: [], isTotal: true) { setting, reader in
+  static let mean = GridRule(name: "mean", isTotal: true) { setting, reader in
     guard let labels = reader.labels(setting, rule: "mean") else { return nil }
     let isAll = setting.text == "all"
     return GridComputation(verb: "the average is", labels: isAll ? [] : labels) { scope in

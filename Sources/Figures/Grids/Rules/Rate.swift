@@ -4,7 +4,7 @@ import Tables
 
 extension GridRule {
   /// `{rate: label, population: 82995, per: 10000}`: the row's number for each so many of a population.
-  static let rate = GridRule(name: "rate", keys: ["population", "per"], isTotal: false) { setting, reader in
+  static let rate = GridRule(name: "rate", isTotal: false) { setting, reader in
     let per = reader.integer("per", in: 1...1_000_000) ?? 10_000
     guard let labels = reader.labels(setting, rule: "rate"), let label = labels.first else { return nil }
     guard let text = reader.text("population"), let number = DecimalNumber(text), number.mantissa > 0 else {

@@ -3,7 +3,7 @@ import Indicators
 
 extension GridRule {
   /// `{share: [labels], of: label}`: the rows together as a percentage of another.
-  static let share = GridRule(name: "share", keys: ["of"], isTotal: false) { setting, reader in
+  static let share = GridRule(name: "share", isTotal: false) { setting, reader in
     guard let labels = reader.labels(setting, rule: "share") else { return nil }
     let whole = reader.requiredText("of", help: "add 'of:' with the label of the row that is the whole")
     return GridComputation(verb: "the share is", labels: labels + [whole]) { scope in

@@ -2,7 +2,7 @@ import Fields
 
 extension GridRule {
   /// `{sum: section}`, `{sum: all}` or `{sum: [label, label]}`: the rows of the section, of the table, or those named.
-  static let sum = GridRule(name: "sum", keys: [], isTotal: true) { setting, reader in
+  static let sum = GridRule(name: "sum", isTotal: true) { setting, reader in
     let verb = "its rows add up to"
     if setting.text == "section" { return GridComputation(verb: verb, labels: []) { $0.sum($0.section) } }
     if setting.text == "all" { return GridComputation(verb: verb, labels: []) { $0.sum($0.items) } }

@@ -64,7 +64,7 @@ import Testing
     ("£16", "16", .words("children")), ("65.8", "65828", thousands), ("£65.8m", "65.86", millions),
     ("15.0", "14.93", cases),
     ("16 per cent", "16", .words("children")), ("16 per 10,000", "16", .number),
-    ("16 per child", "16", .words("children")),
+    ("16 per child", "16", .words("children")), ("16 bananas", "16", .words("children")),
   ])
   func `what an author wrote contradicts the figure, with what the data says`(
     _ written: String, _ value: String, _ unit: Unit

@@ -34,6 +34,15 @@ import Testing
       keys: "rows: team\nsections: area\n")
   }
 
+  @Test func `a row that the file lacks and that has nothing to be worked out from is told`() {
+    check(
+      "  Total: {sum: section}\n", "area,team,a\nX,Staff,1\n",
+      told: [
+        "paper.md:5:3: error: the computed row 'Total' has nothing to be worked out from [table-rule]; help: 'section' "
+          + "means the rows of its own section, so the row has to stand in the file"
+      ], ["Staff | 1", "Total* | "], keys: "rows: team\nsections: area\n")
+  }
+
   @Test func `a sum of all rows counts rows of one label in several sections once each`() {
     check(
       "  All: {sum: all}\n", "area,team,a\nX,Staff,1\nY,Staff,10\n,All,11\n", ["Staff | 1", "Staff | 10", "All* | 11"],

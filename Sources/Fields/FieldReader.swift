@@ -34,6 +34,11 @@ public struct FieldReader {
   /// The keys in the order they were written.
   public var keys: [Value.Entry] { entries }
 
+  /// Where each key's value stands.
+  public var places: [String: Place] {
+    Dictionary(entries.map { ($0.key, $0.value.place) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Whether a key is there.
   public func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 

@@ -29,6 +29,8 @@ public struct GridDefinition: Sendable {
 
   /// The data file, from the content folder.
   public let data: String
+  /// Where the data file is named.
+  public let dataPlace: Place
   /// Where the block starts.
   public let place: Place
   let labels: String?
@@ -42,6 +44,7 @@ public struct GridDefinition: Sendable {
   public init(reading reader: inout FieldReader) {
     place = reader.place
     data = reader.requiredText("data", help: "add 'data:' with a CSV file of the content folder")
+    dataPlace = reader.place(of: "data")
     labels = reader.text("rows")
     sections = reader.text("sections")
     decimals = reader.integer("decimals", in: 0...6)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 public import Figures
 
@@ -50,6 +51,8 @@ public struct ChartRequest: Sendable {
   public let subtitle: String?
   /// Notes below the chart.
   public let notes: [String]
+  /// Where each key's value stands.
+  let places: [String: Place]
 }
 
 /// A table that a paper asks for.

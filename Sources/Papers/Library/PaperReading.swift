@@ -23,7 +23,7 @@ extension Paper {
     front.summary = reader.text("summary")
     front.period = period(&reader)
     kind.read(&reader, &front)
-    for key in reader.keys { front.places[key.key] = key.value.place }
+    front.places = reader.places
     diagnostics += reader.finish()
     var paper = Paper(
       path: path, address: Address.of(contentPath: path), kind: kind, front: front, document: document, blocks: [])

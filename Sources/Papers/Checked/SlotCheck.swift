@@ -1,0 +1,87 @@
+import Diagnostics
+import Documents
+import Figures
+import Indicators
+
+extension PaperCheck {
+  /// What belongs into a gap of the prose; what is wrong with it is recorded.
+  mutating func resolve(_ slot: Slot) -> ResolvedSlot {
+    switch slot.kind {
+    case .computedFigure(let reference):
+      return figure(reference, at: slot.targetPlace).map { .computed($0) } ?? .number(nil)
+    case .verifiedFigure(let written, let reference):
+      guard let figure = figure(reference, at: slot.targetPlace) else { return .number(nil) }
+      switch Verdict.of(written, against: figure, at: slot.place) {
+      case .agrees: break
+      case .contradicts(let problem), .cannotBeJudged(let problem): diagnostics.append(problem)
+      }
+      return .verified(figure)
+    case .citation(_, let id):
+      return source(id, at: slot.targetPlace).map { .citation($0) } ?? .number(nil)
+    case .crossReference(let written, let id): return crossReference(written, id, slot)
+    case .documentLink(let destination): return link(destination, at: slot.targetPlace)
+    case .headingNumber(let heading): return .number(paper.sectionNumbers[heading])
+    case .tableNumber(let table):
+      return .number(paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : nil)
+    }
+  }
+
+  private mutating func figure(_ text: String, at place: Place) -> Figure? {
+    let trimmed = String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let result = Reference.parse(trimmed, at: place).flatMap { evaluation.figure($0, in: paper.front.period) }
+    switch result {
+    case .success(let figure): return figure
+    case .failure(let problem):
+      // An indicator whose definition or data is at fault has been reported; its figures would only repeat that.
+      let name = trimmed.prefix { !".@/".contains($0) }
+      let isEcho = [.unknownIndicator, .figureUnavailable].contains(problem.rule)
+      if !(isEcho && library.book.faulty.contains(String(name))) { diagnostics.append(problem) }
+      return nil
+    }
+  }
+
+  private mutating func crossReference(_ written: String, _ id: String, _ slot: Slot) -> ResolvedSlot {
+    guard let landmark = landmarks.landmark(id, for: paper) else {
+      diagnostics.append(
+        Diagnostic(
+          .danglingReference, at: slot.targetPlace, "nothing here is called '\(id)'",
+          help: ClosestName.help(for: id, among: landmarks.ids(for: paper))
+            ?? "give the table or chart that is meant 'id: \(id)'"))
+      return .number(nil)
+    }
+    let words = written.split(separator: " ").map(String.init)
+    let label = landmark.number.split(separator: " ").first.map(String.init) ?? ""
+    guard let first = words.first, first.lowercased() == label.lowercased(), words.count <= 2 else {
+      return .crossReference(text: nil, to: landmark.target)
+    }
+    if words.count == 2, words.joined(separator: " ").lowercased() != landmark.number.lowercased() {
+      diagnostics.append(
+        Diagnostic(
+          .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(landmark.number)",
+          help: "write [\(label)](ref:\(id)) and the number is filled in"))
+    }
+    return .crossReference(text: landmark.number, to: landmark.target)
+  }
+
+  private mutating func link(_ destination: String, at place: Place) -> ResolvedSlot {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let path = Landmarks.resolve(parts[0], from: paper.path)
+    if library.unread.contains(path) { return .number(nil) }
+    guard let other = landmarks.papers[path] else {
+      diagnostics.append(
+        Diagnostic(
+          .brokenLink, at: place, "the link leads to '\(destination)', but there is no such document",
+          help: ClosestName.to(path, among: landmarks.papers.keys).map { "did you mean '\($0)'?" }
+            ?? "write the path of a Markdown file, from this file's folder"))
+      return .number(nil)
+    }
+    let fragment = parts.count > 1 ? parts[1] : nil
+    if let fragment, !landmarks.fragments(of: other).contains(fragment) {
+      diagnostics.append(
+        Diagnostic(
+          .brokenLink, at: place, "the link leads to '#\(fragment)', which \(parts[0]) does not have",
+          help: ClosestName.help(for: fragment, among: landmarks.fragments(of: other))))
+    }
+    return .link(Target(address: other.address, fragment: fragment))
+  }
+}

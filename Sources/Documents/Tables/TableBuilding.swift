@@ -46,7 +46,7 @@ struct TableBuilding {
     from outside: Node?, in table: Node, _ composition: inout Composition
   ) -> String? {
     guard outside != nil || !plan.caption.isEmpty,
-      let element = table.append(CMARK_NODE_CUSTOM_INLINE, enter: "", exit: "</caption>\n")
+      let element = table.append(CMARK_NODE_CUSTOM_INLINE, enter: "", exit: "</span></caption>\n")
     else { return nil }
     let line = outside?.startLine ?? plan.caption.first?.start.line ?? 0
     if let outside { element.adopt(outside.children) } else { take(into: element) }
@@ -56,7 +56,7 @@ struct TableBuilding {
     let id = element.takeExplicitID().flatMap { composition.claim($0, at: place) ? $0 : nil }
     let captionID = composition.freeID("\(id ?? "table-\(composition.tables.count + 1)")-caption", at: place)
     let number = composition.slot(.tableNumber(table: composition.tables.count), at: place)
-    element.setEnter("<caption id=\"\(captionID)\">\(number)")
+    element.setEnter("<caption id=\"\(captionID)\"><span class=\"caption-text\">\(number)")
     composition.tables.append(TableCaption(id: id, text: element.plainText, place: place))
     return captionID
   }

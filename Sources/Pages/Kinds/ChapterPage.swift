@@ -59,7 +59,7 @@ struct ReviewPlace {
     let previous = position > 1 ? papers[position - 1] : nil
     let next = position + 1 < papers.count ? papers[position + 1] : nil
     return [
-      "previous": previous.map { link($0.label, $0) }.orFalse, "up": link("Contents", cover),
+      "previous": previous.map { link($0.label, $0) }.orFalse, "up": link(cover.paper.shortTitle, cover),
       "next": next.map { link($0.label, $0) }.orFalse,
     ] as Templates.Context
   }

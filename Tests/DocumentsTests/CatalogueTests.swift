@@ -4,7 +4,7 @@ import Testing
 @testable import Documents
 
 @Suite struct CatalogueTests {
-  @Test func `every pass is in the catalogue once`() throws {
+  @Test("every pass is in the catalogue once") func everyPassIsInTheCatalogueOnce() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/Documents/Passes").standardizedFileURL
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0 != "Pass.swift" }

@@ -9,8 +9,9 @@ import Testing
 @Suite struct ConformanceTests {
   private static let specification = ProcessInfo.processInfo.environment["SCRUTINEER_SPEC"]
 
-  @Test(.enabled(if: specification != nil))
-  func `every example of the CommonMark specification comes out as libcmark writes it`() throws {
+  @Test(
+    "every example of the CommonMark specification comes out as libcmark writes it", .enabled(if: specification != nil))
+  func everyExampleOfTheCommonMarkSpecificationComesOutAsLibcmarkWritesIt() throws {
     let path = try #require(Self.specification)
     let examples = Self.examples(in: try String(contentsOfFile: path, encoding: .utf8))
     for (index, example) in examples.enumerated() {
@@ -20,17 +21,19 @@ import Testing
     print("conformance: \(examples.count) examples of the CommonMark specification ran")
   }
 
-  @Test(arguments: [
-    "", "\n", "a\n\nb", "# A\n## A\nB\n===", "> quote\n> - list\n>   1. one\n\n***", "- a\n- b\n\n- c",
-    "*a **b** `c`*  \nd\\\ne", "[a](/b \"c\") <https://d.example> [e][f]\n\n[f]: /g", "![a *b*](/c.png)",
-    "```swift\nlet a = 1 < 2\n```\n\n    code", "<div>\n*a*\n</div>\n\nb <i>c</i>", "[a](javascript:b) [c](ftp://d)",
-    "a | b\nc | d", "| a |\n| b |", "&amp; &#35; &nbsp; \\* `<`", "a\r\nb\rc", "- [ ] a", "> [a]\n\n[a]: /b",
-  ])
-  func `plain CommonMark comes out as libcmark writes it`(_ text: String) {
+  @Test(
+    "plain CommonMark comes out as libcmark writes it",
+    arguments: [
+      "", "\n", "a\n\nb", "# A\n## A\nB\n===", "> quote\n> - list\n>   1. one\n\n***", "- a\n- b\n\n- c",
+      "*a **b** `c`*  \nd\\\ne", "[a](/b \"c\") <https://d.example> [e][f]\n\n[f]: /g", "![a *b*](/c.png)",
+      "```swift\nlet a = 1 < 2\n```\n\n    code", "<div>\n*a*\n</div>\n\nb <i>c</i>", "[a](javascript:b) [c](ftp://d)",
+      "a | b\nc | d", "| a |\n| b |", "&amp; &#35; &nbsp; \\* `<`", "a\r\nb\rc", "- [ ] a", "> [a]\n\n[a]: /b",
+    ])
+  func plainCommonMarkComesOutAsLibcmarkWritesIt(_ text: String) {
     #expect(Self.body(text) == Self.libcmark(text))
   }
 
-  @Test func `examples are cut out of the specification`() {
+  @Test("examples are cut out of the specification") func examplesAreCutOutOfTheSpecification() {
     let fence = String(repeating: "`", count: 32)
     let text = "Prose\n\n\(fence) example\n→a\n\nb\n.\n<p>a</p>\n\(fence)\n\nMore\n\(fence) example\n.\n\(fence)\n"
     #expect(Self.examples(in: text) == ["\ta\n\nb\n", ""])

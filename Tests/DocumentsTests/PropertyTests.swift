@@ -21,8 +21,8 @@ import Testing
     return (0..<count).map { _ in (0..<(1 + next(40))).map { _ in units[next(units.count)] }.joined() }
   }
 
-  @Test(arguments: 1...6)
-  func `whatever is written, slots appear once each in order, and places point at them`(_ seed: UInt64) {
+  @Test("whatever is written, slots appear once each in order, and places point at them", arguments: 1...6)
+  func whateverIsWrittenSlotsAppearOnceEachInOrderAndPlacesPointAtThem(_ seed: UInt64) {
     for text in Self.texts(seed: seed, count: 2_000) {
       let (document, _) = read(text)
       #expect(slotsShown(in: document) == Array(document.slots.indices), "\(text.debugDescription)")

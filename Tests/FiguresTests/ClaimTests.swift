@@ -23,50 +23,55 @@ import Testing
     Verdict.of(written, against: try figure(value, unit, decimals), at: Place("paper.md", line: 3, column: 5))
   }
 
-  @Test(arguments: [
-    ("81.2%", "81.2", Unit.percent), ("81.2", "81.2", .percent), ("81%", "81.2", .percent), ("81", "81.2", .percent),
-    ("81.2%", "81.24", .percent), ("81.24%", "81.24", .percent), ("81.20%", "81.2", .percent),
-    ("81.3%", "81.25", .percent),
-    ("80%", "79.5", .percent), ("0%", "0.4", .percent), ("100%", "99.96", .percent), ("81.2 %", "81.2", .percent),
-    ("81.2\u{A0}%", "81.2", .percent), (" 81.2% ", "81.2", .percent), ("81.2 per cent", "81.24", .percent),
-    ("81 percent", "81.24", .percent), ("5.4 percentage points", "5.4", .percentagePoints),
-    ("5.4 percentage points", "-5.4", .percentagePoints), ("1 percentage point", "1.2", .percentagePoints),
-    ("5.4", "-5.44", .percentagePoints), ("−5.4 percentage points", "-5.4", .percentagePoints),
-    ("+5.4 percentage points", "5.4", .percentagePoints), ("1,983", "1983", .number), ("1983", "1983", .number),
-    ("1,983 children", "1983", .words("children")), ("16 children", "16", .words("children")),
-    ("(383)", "-383", .number),
-    ("−383", "-383", .number), ("-383", "-383", .number), ("172", "-172", .number), ("+147", "147", .number),
-    ("0", "-0.4", .number), ("£74.475m", "74475000", .pounds), ("£74.475m", "74475400", .pounds),
-    ("£74m", "74475000", .pounds),
-    ("£1.2bn", "1234000000", .pounds), ("£383k", "383000", .pounds), ("£74,475,000", "74475000", .pounds),
-    ("(£383)", "-383", .pounds), ("−£383", "-383", .pounds), ("£383", "-383", .pounds), ("£65.8m", "65.828", millions),
-    ("£65,828k", "65828", thousands), ("£65.8m", "65828", thousands), ("65.8m", "65.828", millions),
-    ("238.9 per 10,000", "238.93", .per(10_000)), ("238.9", "238.93", .per(10_000)),
-    ("239 per 10,000", "238.93", .per(10_000)),
-    ("238.9 per 10,000 children", "238.93", .per(10_000)), ("14.93 cases per worker", "14.93", cases),
-    ("15", "14.93", cases),
-    ("14.9", "14.93", cases), ("(5.4%)", "-5.4", .percent), ("12k", "12345", .number),
-  ])
-  func `what an author wrote agrees at the author's precision`(_ written: String, _ value: String, _ unit: Unit) throws
-  {
+  @Test(
+    "what an author wrote agrees at the author's precision",
+    arguments: [
+      ("81.2%", "81.2", Unit.percent), ("81.2", "81.2", .percent), ("81%", "81.2", .percent), ("81", "81.2", .percent),
+      ("81.2%", "81.24", .percent), ("81.24%", "81.24", .percent), ("81.20%", "81.2", .percent),
+      ("81.3%", "81.25", .percent),
+      ("80%", "79.5", .percent), ("0%", "0.4", .percent), ("100%", "99.96", .percent), ("81.2 %", "81.2", .percent),
+      ("81.2\u{A0}%", "81.2", .percent), (" 81.2% ", "81.2", .percent), ("81.2 per cent", "81.24", .percent),
+      ("81 percent", "81.24", .percent), ("5.4 percentage points", "5.4", .percentagePoints),
+      ("5.4 percentage points", "-5.4", .percentagePoints), ("1 percentage point", "1.2", .percentagePoints),
+      ("5.4", "-5.44", .percentagePoints), ("−5.4 percentage points", "-5.4", .percentagePoints),
+      ("+5.4 percentage points", "5.4", .percentagePoints), ("1,983", "1983", .number), ("1983", "1983", .number),
+      ("1,983 children", "1983", .words("children")), ("16 children", "16", .words("children")),
+      ("(383)", "-383", .number),
+      ("−383", "-383", .number), ("-383", "-383", .number), ("172", "-172", .number), ("+147", "147", .number),
+      ("0", "-0.4", .number), ("£74.475m", "74475000", .pounds), ("£74.475m", "74475400", .pounds),
+      ("£74m", "74475000", .pounds),
+      ("£1.2bn", "1234000000", .pounds), ("£383k", "383000", .pounds), ("£74,475,000", "74475000", .pounds),
+      ("(£383)", "-383", .pounds), ("−£383", "-383", .pounds), ("£383", "-383", .pounds),
+      ("£65.8m", "65.828", millions),
+      ("£65,828k", "65828", thousands), ("£65.8m", "65828", thousands), ("65.8m", "65.828", millions),
+      ("238.9 per 10,000", "238.93", .per(10_000)), ("238.9", "238.93", .per(10_000)),
+      ("239 per 10,000", "238.93", .per(10_000)),
+      ("238.9 per 10,000 children", "238.93", .per(10_000)), ("14.93 cases per worker", "14.93", cases),
+      ("15", "14.93", cases),
+      ("14.9", "14.93", cases), ("(5.4%)", "-5.4", .percent), ("12k", "12345", .number),
+    ])
+  func whatAnAuthorWroteAgreesAtTheAuthorsPrecision(_ written: String, _ value: String, _ unit: Unit) throws {
     #expect(try verdict(written, value, unit) == .agrees)
   }
 
-  @Test(arguments: [
-    ("81.20%", "81.24", Unit.percent), ("81.3%", "81.24", .percent), ("82%", "81.2", .percent),
-    ("18.2%", "81.2", .percent),
-    ("−81.2%", "81.2", .percent), ("(81.2)", "81.2", .percent), ("81.2 percentage points", "81.2", .percent),
-    ("5.4%", "5.4", .percentagePoints), ("5.4 per cent", "5.4", .percentagePoints), ("81.2 children", "81.2", .percent),
-    ("£81.2", "81.2", .percent), ("283.9", "238.93", .per(10_000)), ("238.9 per 1,000", "238.93", .per(10_000)),
-    ("238.9 per 10,0000", "238.93", .per(10_000)), ("238.9%", "238.93", .per(10_000)), ("1,938", "1983", .number),
-    ("1,983%", "1983", .number), ("−172", "172", .number), ("+172", "-172", .number), ("172", "-173", .number),
-    ("£74.475k", "74475000", .pounds), ("£74.476m", "74475000", .pounds), ("£74.475m", "74475500", .pounds),
-    ("£16", "16", .words("children")), ("65.8", "65828", thousands), ("£65.8m", "65.86", millions),
-    ("15.0", "14.93", cases),
-    ("16 per cent", "16", .words("children")), ("16 per 10,000", "16", .number),
-    ("16 per child", "16", .words("children")), ("16 bananas", "16", .words("children")),
-  ])
-  func `what an author wrote contradicts the figure, with what the data says`(
+  @Test(
+    "what an author wrote contradicts the figure, with what the data says",
+    arguments: [
+      ("81.20%", "81.24", Unit.percent), ("81.3%", "81.24", .percent), ("82%", "81.2", .percent),
+      ("18.2%", "81.2", .percent),
+      ("−81.2%", "81.2", .percent), ("(81.2)", "81.2", .percent), ("81.2 percentage points", "81.2", .percent),
+      ("5.4%", "5.4", .percentagePoints), ("5.4 per cent", "5.4", .percentagePoints),
+      ("81.2 children", "81.2", .percent),
+      ("£81.2", "81.2", .percent), ("283.9", "238.93", .per(10_000)), ("238.9 per 1,000", "238.93", .per(10_000)),
+      ("238.9 per 10,0000", "238.93", .per(10_000)), ("238.9%", "238.93", .per(10_000)), ("1,938", "1983", .number),
+      ("1,983%", "1983", .number), ("−172", "172", .number), ("+172", "-172", .number), ("172", "-173", .number),
+      ("£74.475k", "74475000", .pounds), ("£74.476m", "74475000", .pounds), ("£74.475m", "74475500", .pounds),
+      ("£16", "16", .words("children")), ("65.8", "65828", thousands), ("£65.8m", "65.86", millions),
+      ("15.0", "14.93", cases),
+      ("16 per cent", "16", .words("children")), ("16 per 10,000", "16", .number),
+      ("16 per child", "16", .words("children")), ("16 bananas", "16", .words("children")),
+    ])
+  func whatAnAuthorWroteContradictsTheFigureWithWhatTheDataSays(
     _ written: String, _ value: String, _ unit: Unit
   ) throws {
     let display = try figure(value, unit, 1).display
@@ -81,13 +86,15 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    "", "about 81.2%", "eighty-one", "a quarter", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3", "81–82",
-    "(81",
-    "£81.2 million", "£", "%", "per 10,000", "81.2+", "--81", "− 81", "£−81", "81/100", "８１", "∞", "()", ")81(",
-    "1234567890123456789012345678901234567890",
-  ])
-  func `wording that is more than a number cannot be judged`(_ written: String) throws {
+  @Test(
+    "wording that is more than a number cannot be judged",
+    arguments: [
+      "", "about 81.2%", "eighty-one", "a quarter", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3", "81–82",
+      "(81",
+      "£81.2 million", "£", "%", "per 10,000", "81.2+", "--81", "− 81", "£−81", "81/100", "８１", "∞", "()", ")81(",
+      "1234567890123456789012345678901234567890",
+    ])
+  func wordingThatIsMoreThanANumberCannotBeJudged(_ written: String) throws {
     guard case .cannotBeJudged(let problem) = try verdict(written, "81.2", .percent) else {
       Issue.record("'\(written)' was judged")
       return
@@ -99,7 +106,7 @@ import Testing
       ])
   }
 
-  @Test func `a contradiction tells where the value stands`() throws {
+  @Test("a contradiction tells where the value stands") func aContradictionTellsWhereTheValueStands() throws {
     let site = Site(
       "s47:\n  title: A\n  measure: rate\n  numerator: n\n  denominator: d\n  data: s47.csv\n  decimals: 1\n",
       data: ["s47.csv": "period,n,d\n2019-20,1500,82995\n2020-21,1983,82995\n"])
@@ -118,7 +125,8 @@ import Testing
       ])
   }
 
-  @Test func `a zone or a month is written in its own words, capitals aside`() throws {
+  @Test("a zone or a month is written in its own words, capitals aside")
+  func aZoneOrAMonthIsWrittenInItsOwnWordsCapitalsAside() throws {
     let site = Site(
       "a:\n  title: A\n  measure: count\n  value: v\n  data: a.csv\n  polarity: higher\n  bands: {target: \"> 2\"}\n",
       data: ["a.csv": "period,v\n2021-02,3\n2021-03,1\n"])
@@ -138,7 +146,7 @@ import Testing
       ])
   }
 
-  @Test func `every figure agrees with itself as printed`() throws {
+  @Test("every figure agrees with itself as printed") func everyFigureAgreesWithItselfAsPrinted() throws {
     var random = Seeded(81)
     let units: [Unit] = [
       .percent, .percentagePoints, .number, .pounds, .per(10_000), Self.cases, Self.millions, Self.thousands,
@@ -153,7 +161,9 @@ import Testing
     }
   }
 
-  @Test func `a hundred thousand random claims are judged or refused`() throws {
+  @Test("a hundred thousand random claims are judged or refused") func aHundredThousandRandomClaimsAreJudgedOrRefused()
+    throws
+  {
     let alphabet = Array("0123,.()£%-−+ kmbn per\u{A0}\u{301}é")
     let figure = try figure("12", .number, 0)
     var random = Seeded(9)

@@ -8,7 +8,7 @@ import Testing
     #expect(printed.rows == rows)
   }
 
-  @Test func `a table without further keys prints its file`() throws {
+  @Test("a table without further keys prints its file") func aTableWithoutFurtherKeysPrintsItsFile() throws {
     let printed = Printed("", "team,2019,2020\nNorth,\"1,983\",-0.40\nSouth,c,n/a\nEast,,(5)\n")
     #expect(printed.told == [])
     #expect(printed.rows == ["North | 1,983 | −0.40", "South | [c] | n/a", "East |  | −5"])
@@ -20,7 +20,9 @@ import Testing
     #expect(grid.rows[1].cells.map(\.meaning) == ["suppressed to protect confidentiality", nil])
   }
 
-  @Test func `columns are those that are named, under their headers`() throws {
+  @Test("columns are those that are named, under their headers") func columnsAreThoseThatAreNamedUnderTheirHeaders()
+    throws
+  {
     let printed = Printed(
       "rows: team\nsections: area\ncolumns: [b, {column: a, label: [Year, First]}]\n", "area,a,team,b\nX,1,N,2\n")
     #expect(printed.told == [])
@@ -29,7 +31,8 @@ import Testing
     #expect(printed.grid?.rows.map(\.section) == ["X"])
   }
 
-  @Test func `a column that the file lacks is told with the one that was meant`() {
+  @Test("a column that the file lacks is told with the one that was meant")
+  func aColumnThatTheFileLacksIsToldWithTheOneThatWasMeant() {
     check(
       "rows: tame\ncolumns: [tital, {change: [total, last]}]\n", "team,total\nN,1\n",
       told: [
@@ -39,62 +42,66 @@ import Testing
       ], [])
   }
 
-  @Test(arguments: [
-    (
-      "columns: [{label: A}]\n",
-      "paper.md:2:11: error: a column of the table needs 'column: name' or 'change: [from, to]' [missing-key]"
-    ),
-    (
-      "columns: [{change: [a]}]\n",
-      "paper.md:2:11: error: a column of the table needs 'column: name' or 'change: [from, to]' [missing-key]"
-    ),
-    (
-      "columns: [{column: a, lable: A}]\n",
-      "paper.md:2:23: error: a column of the table has no key 'lable' [unknown-key]; help: did you mean 'label'?"
-    ),
-    ("computed: [a]\n", "paper.md:2:11: error: 'computed' of the table should be a group of row labels [wrong-value]"),
-    (
-      "computed:\n  Total: {}\n",
-      "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean"
-    ),
-    (
-      "computed:\n  Total: {sum: all, mean: all}\n",
-      "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean"
-    ),
-    (
-      "computed:\n  Total: {sum: []}\n",
-      "paper.md:3:16: error: 'sum' of the computed row 'Total' should be a row's label or a list of them [wrong-value]"
-    ),
-    (
-      "computed:\n  Total: {sum: [N, [M]]}\n",
-      "paper.md:3:16: error: 'sum' of the computed row 'Total' should be a row's label or a list of them [wrong-value]"
-    ),
-    (
-      "computed:\n  Total: {difference: [N]}\n",
-      "paper.md:3:23: error: 'difference' of the computed row 'Total' should name two rows [wrong-value]"
-    ),
-    (
-      "computed:\n  Total: {rate: N}\n",
-      "paper.md:3:10: error: the rate of the computed row 'Total' has no 'population' [missing-key]; help: add 'population:' with the number of children"
-    ),
-    (
-      "computed:\n  Total: {rate: N, population: 0}\n",
-      "paper.md:3:10: error: the rate of the computed row 'Total' has no 'population' [missing-key]; help: add 'population:' with the number of children"
-    ),
-    (
-      "computed:\n  Total: {sum: all, colour: red}\n",
-      "paper.md:3:21: error: the computed row 'Total' has no key 'colour' [unknown-key]; help: there is: decimals, difference, mean, rate, running, share, sum"
-    ),
-    (
-      "negatives: red\n",
-      "paper.md:2:12: error: 'negatives' of the table is 'red' [wrong-value]; help: it is one of: minus, brackets, signed"
-    ),
-  ])
-  func `what a block gets wrong is told at its place`(_ block: String, _ told: String) {
+  @Test(
+    "what a block gets wrong is told at its place",
+    arguments: [
+      (
+        "columns: [{label: A}]\n",
+        "paper.md:2:11: error: a column of the table needs 'column: name' or 'change: [from, to]' [missing-key]"
+      ),
+      (
+        "columns: [{change: [a]}]\n",
+        "paper.md:2:11: error: a column of the table needs 'column: name' or 'change: [from, to]' [missing-key]"
+      ),
+      (
+        "columns: [{column: a, lable: A}]\n",
+        "paper.md:2:23: error: a column of the table has no key 'lable' [unknown-key]; help: did you mean 'label'?"
+      ),
+      (
+        "computed: [a]\n", "paper.md:2:11: error: 'computed' of the table should be a group of row labels [wrong-value]"
+      ),
+      (
+        "computed:\n  Total: {}\n",
+        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean"
+      ),
+      (
+        "computed:\n  Total: {sum: all, mean: all}\n",
+        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean"
+      ),
+      (
+        "computed:\n  Total: {sum: []}\n",
+        "paper.md:3:16: error: 'sum' of the computed row 'Total' should be a row's label or a list of them [wrong-value]"
+      ),
+      (
+        "computed:\n  Total: {sum: [N, [M]]}\n",
+        "paper.md:3:16: error: 'sum' of the computed row 'Total' should be a row's label or a list of them [wrong-value]"
+      ),
+      (
+        "computed:\n  Total: {difference: [N]}\n",
+        "paper.md:3:23: error: 'difference' of the computed row 'Total' should name two rows [wrong-value]"
+      ),
+      (
+        "computed:\n  Total: {rate: N}\n",
+        "paper.md:3:10: error: the rate of the computed row 'Total' has no 'population' [missing-key]; help: add 'population:' with the number of children"
+      ),
+      (
+        "computed:\n  Total: {rate: N, population: 0}\n",
+        "paper.md:3:10: error: the rate of the computed row 'Total' has no 'population' [missing-key]; help: add 'population:' with the number of children"
+      ),
+      (
+        "computed:\n  Total: {sum: all, colour: red}\n",
+        "paper.md:3:21: error: the computed row 'Total' has no key 'colour' [unknown-key]; help: there is: decimals, difference, mean, rate, running, share, sum"
+      ),
+      (
+        "negatives: red\n",
+        "paper.md:2:12: error: 'negatives' of the table is 'red' [wrong-value]; help: it is one of: minus, brackets, signed"
+      ),
+    ])
+  func whatABlockGetsWrongIsToldAtItsPlace(_ block: String, _ told: String) {
     #expect(Printed(block, "team,a\nN,1\n").told == [told])
   }
 
-  @Test func `a block without a file is told`() {
+  @Test("a block without a file is told") func aBlockWithoutAFileIsTold() {
     let printed = Printed("data:\n", "team,a\nN,1\n")
     #expect(
       printed.told == [
@@ -103,7 +110,8 @@ import Testing
       ])
   }
 
-  @Test func `a label that is no row is told with the one that was meant`() {
+  @Test("a label that is no row is told with the one that was meant")
+  func aLabelThatIsNoRowIsToldWithTheOneThatWasMeant() {
     check(
       "computed:\n  Total: {sum: [North, Suoth]}\n", "team,a\nNorth,1\nSouth,2\nTotal,3\n",
       told: [
@@ -112,7 +120,8 @@ import Testing
       ], ["North | 1", "South | 2", "Total* | 3"])
   }
 
-  @Test func `negatives are written as asked for, and marked where they are in brackets`() {
+  @Test("negatives are written as asked for, and marked where they are in brackets")
+  func negativesAreWrittenAsAskedForAndMarkedWhereTheyAreInBrackets() {
     let csv = "team,a\nN,-383\nS,147\n"
     check("negatives: brackets\n", csv, ["N | (383)", "S | 147"])
     check("negatives: signed\n", csv, ["N | −383", "S | +147"])
@@ -124,7 +133,7 @@ import Testing
     #expect(marks("signed") == [false, false])
   }
 
-  @Test func `a number that rounds to nothing is not below zero`() {
+  @Test("a number that rounds to nothing is not below zero") func aNumberThatRoundsToNothingIsNotBelowZero() {
     let printed = Printed(
       "negatives: brackets\ncomputed:\n  D: {difference: [N, S], decimals: 0}\n", "team,a\nN,1.2\nS,1.4\n")
     #expect(printed.rows == ["N | 1.2", "S | 1.4", "D* | 0"])

@@ -7,76 +7,82 @@ import Testing
   private static let lower = "{target: \"< 65\", tolerance: \"< 80\", failure: \"> 80\"}"
   private static let strict = "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\", boundary: strict}"
 
-  @Test(arguments: [
-    (higher, "higher", "85.0001", Zone.target), (higher, "higher", "85", .target),
-    (higher, "higher", "84.9999", .tolerance),
-    (higher, "higher", "75", .tolerance), (higher, "higher", "74.9999", .failure), (higher, "higher", "-1", .failure),
-    (strict, "higher", "85.0001", .target), (strict, "higher", "85", .tolerance), (strict, "higher", "75", .failure),
-    (lower, "lower", "64.99", .target), (lower, "lower", "65", .target), (lower, "lower", "65.01", .tolerance),
-    (lower, "lower", "80", .tolerance), (lower, "lower", "80.01", .failure), (lower, "none", "80.01", .failure),
-    (higher, "none", "85", .target), ("{target: \"> 65\"}", "higher", "65", .target),
-    ("{target: \"> 65\"}", "higher", "64.9", .missed), ("{target: \"< 10\"}", "lower", "10.1", .missed),
-    ("{target: \"> 65\", failure: \"< 65\"}", "higher", "64.9", .failure),
-    ("{target: \"> 65\", tolerance: \"> 50\"}", "higher", "49", .failure),
-    ("{target: \">= 85%\", boundary: inclusive}", "higher", "85", .target),
-    ("{target: \"≥85\"}", "higher", "85", .target),
-    ("{target: \" ≤ 18.5 \"}", "lower", "18.5", .target), ("{target: \"> -5\"}", "higher", "-4", .target),
-    ("{target: \"> 1,000\"}", "higher", "999", .missed),
-  ])
-  func `a value stands in a zone`(_ text: String, _ polarity: String, _ value: String, _ zone: Zone) throws {
+  @Test(
+    "a value stands in a zone",
+    arguments: [
+      (higher, "higher", "85.0001", Zone.target), (higher, "higher", "85", .target),
+      (higher, "higher", "84.9999", .tolerance),
+      (higher, "higher", "75", .tolerance), (higher, "higher", "74.9999", .failure), (higher, "higher", "-1", .failure),
+      (strict, "higher", "85.0001", .target), (strict, "higher", "85", .tolerance), (strict, "higher", "75", .failure),
+      (lower, "lower", "64.99", .target), (lower, "lower", "65", .target), (lower, "lower", "65.01", .tolerance),
+      (lower, "lower", "80", .tolerance), (lower, "lower", "80.01", .failure), (lower, "none", "80.01", .failure),
+      (higher, "none", "85", .target), ("{target: \"> 65\"}", "higher", "65", .target),
+      ("{target: \"> 65\"}", "higher", "64.9", .missed), ("{target: \"< 10\"}", "lower", "10.1", .missed),
+      ("{target: \"> 65\", failure: \"< 65\"}", "higher", "64.9", .failure),
+      ("{target: \"> 65\", tolerance: \"> 50\"}", "higher", "49", .failure),
+      ("{target: \">= 85%\", boundary: inclusive}", "higher", "85", .target),
+      ("{target: \"≥85\"}", "higher", "85", .target),
+      ("{target: \" ≤ 18.5 \"}", "lower", "18.5", .target), ("{target: \"> -5\"}", "higher", "-4", .target),
+      ("{target: \"> 1,000\"}", "higher", "999", .missed),
+    ])
+  func aValueStandsInAZone(_ text: String, _ polarity: String, _ value: String, _ zone: Zone) throws {
     let (bands, told) = Site.bands(text, polarity)
     #expect(told == [])
     #expect(try #require(bands).zone(of: Exact(try #require(DecimalNumber(value)))) == zone)
   }
 
-  @Test(arguments: [
-    (
-      "{target: \"< 85\", tolerance: \"< 75\"}", "higher",
-      "the target of the indicator 'pi4' is '< 85' although higher is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
-    ),
-    (
-      "{target: \"> 55%\"}", "lower",
-      "the target of the indicator 'pi4' is '> 55' although lower is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
-    ),
-    (
-      "{target: \"> 85\", tolerance: \"> 90\"}", "higher",
-      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
-    ),
-    (
-      "{target: \"> 85\", tolerance: \"< 75\"}", "none",
-      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
-    ),
-    (
-      "{target: \"< 18.5\", tolerance: \"< 17\"}", "lower",
-      "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '<' a value that is easier to meet than 18.5"
-    ),
-    (
-      "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 80\"}", "higher",
-      "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
-    ),
-    (
-      "{target: \"> 85\", tolerance: \"> 75\", failure: \"> 70\"}", "higher",
-      "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
-    ),
-    (
-      "{target: \"< 65\", failure: \"> 60\"}", "lower",
-      "the failure band of the indicator 'pi4' overlaps its target [band-overlap]; help: failure should be '> 65'"
-    ),
-    (
-      "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 70\"}", "higher",
-      "values of the indicator 'pi4' between 70 and 75 lie in no band [band-gap]; help: failure should be '< 75'"
-    ),
-    (
-      "{target: \"< 65.5\", failure: \"> 80.25\"}", "none",
-      "values of the indicator 'pi4' between 80.25 and 65.5 lie in no band [band-gap]; help: failure should be '> 65.5'"
-    ),
-  ])
-  func `bands that contradict each other or the polarity are told`(_ text: String, _ polarity: String, _ told: String) {
+  @Test(
+    "bands that contradict each other or the polarity are told",
+    arguments: [
+      (
+        "{target: \"< 85\", tolerance: \"< 75\"}", "higher",
+        "the target of the indicator 'pi4' is '< 85' although higher is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
+      ),
+      (
+        "{target: \"> 55%\"}", "lower",
+        "the target of the indicator 'pi4' is '> 55' although lower is better [band-direction]; help: turn the sign of the target, or correct 'polarity'"
+      ),
+      (
+        "{target: \"> 85\", tolerance: \"> 90\"}", "higher",
+        "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
+      ),
+      (
+        "{target: \"> 85\", tolerance: \"< 75\"}", "none",
+        "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '>' a value that is easier to meet than 85"
+      ),
+      (
+        "{target: \"< 18.5\", tolerance: \"< 17\"}", "lower",
+        "the tolerance of the indicator 'pi4' starts beyond its target, so the two overlap [band-overlap]; help: the tolerance should be '<' a value that is easier to meet than 18.5"
+      ),
+      (
+        "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 80\"}", "higher",
+        "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
+      ),
+      (
+        "{target: \"> 85\", tolerance: \"> 75\", failure: \"> 70\"}", "higher",
+        "the failure band of the indicator 'pi4' overlaps its tolerance [band-overlap]; help: failure should be '< 75'"
+      ),
+      (
+        "{target: \"< 65\", failure: \"> 60\"}", "lower",
+        "the failure band of the indicator 'pi4' overlaps its target [band-overlap]; help: failure should be '> 65'"
+      ),
+      (
+        "{target: \"> 85\", tolerance: \"> 75\", failure: \"< 70\"}", "higher",
+        "values of the indicator 'pi4' between 70 and 75 lie in no band [band-gap]; help: failure should be '< 75'"
+      ),
+      (
+        "{target: \"< 65.5\", failure: \"> 80.25\"}", "none",
+        "values of the indicator 'pi4' between 80.25 and 65.5 lie in no band [band-gap]; help: failure should be '> 65.5'"
+      ),
+    ])
+  func bandsThatContradictEachOtherOrThePolarityAreTold(_ text: String, _ polarity: String, _ told: String) {
     #expect(Site.bands(text, polarity).told == ["indicators.yml:7:19: error: " + told])
   }
 
-  @Test(arguments: ["85", "about 85", ">", "=> 85", "<> 85", "== 85", "> 85 or so", "> 1,00", "> 1e2", "", ">85>"])
-  func `a limit is a sign and a number`(_ limit: String) {
+  @Test(
+    "a limit is a sign and a number",
+    arguments: ["85", "about 85", ">", "=> 85", "<> 85", "== 85", "> 85 or so", "> 1,00", "> 1e2", "", ">85>"])
+  func aLimitIsASignAndANumber(_ limit: String) {
     let (bands, told) = Site.bands("{target: \"\(limit)\"}")
     #expect(bands == nil)
     #expect(
@@ -86,8 +92,8 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["{tolerance: \"> 75\"}", "{target: , tolerance: \"> 75\"}"])
-  func `bands without a target are none`(_ text: String) {
+  @Test("bands without a target are none", arguments: ["{tolerance: \"> 75\"}", "{target: , tolerance: \"> 75\"}"])
+  func bandsWithoutATargetAreNone(_ text: String) {
     let (bands, told) = Site.bands(text)
     #expect(bands == nil)
     #expect(
@@ -97,7 +103,7 @@ import Testing
       ])
   }
 
-  @Test func `a band or a boundary that does not exist is told`() {
+  @Test("a band or a boundary that does not exist is told") func aBandOrABoundaryThatDoesNotExistIsTold() {
     #expect(
       Site.bands("{target: \"> 85\", fail: \"< 75\"}").told == [
         "indicators.yml:7:27: error: 'bands' of the indicator 'pi4' has no key 'fail' [unknown-key]; "
@@ -110,19 +116,21 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("74.96", 1, true), ("74.94", 1, false), ("75", 1, false), ("84.95", 1, true), ("84.5", 0, true),
-    ("84.49", 0, false),
-    ("85.04", 1, false), ("74.9999999", 6, true), ("74.9999994", 6, false), ("0", 1, false),
-  ])
-  func `rounding that moves a value into another zone is noticed`(_ value: String, _ decimals: Int, _ flips: Bool)
+  @Test(
+    "rounding that moves a value into another zone is noticed",
+    arguments: [
+      ("74.96", 1, true), ("74.94", 1, false), ("75", 1, false), ("84.95", 1, true), ("84.5", 0, true),
+      ("84.49", 0, false),
+      ("85.04", 1, false), ("74.9999999", 6, true), ("74.9999994", 6, false), ("0", 1, false),
+    ])
+  func roundingThatMovesAValueIntoAnotherZoneIsNoticed(_ value: String, _ decimals: Int, _ flips: Bool)
     throws
   {
     let bands = try #require(Site.bands(Self.higher).bands)
     #expect(bands.flipsWhenRounded(Exact(try #require(DecimalNumber(value))), decimals: decimals) == flips)
   }
 
-  @Test func `a zone has words`() {
+  @Test("a zone has words") func aZoneHasWords() {
     #expect(Zone.allCases.map(\.label) == ["Target met", "Within tolerance", "In failure", "Target not met"])
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(described.map(\.upper) == expected.map { $0.upper.map { Exact($0) } })
   }
 
-  @Test func `bands are told from best to worst with their ends`() throws {
+  @Test("bands are told from best to worst with their ends") func bandsAreToldFromBestToWorstWithTheirEnds() throws {
     try check(
       Self.higher, "higher",
       [
@@ -40,7 +40,7 @@ import Testing
       ])
   }
 
-  @Test func `a target alone tells what misses it`() throws {
+  @Test("a target alone tells what misses it") func aTargetAloneTellsWhatMissesIt() throws {
     try check(
       "{target: \"> 65\"}", "higher",
       [(.target, "Target", "65% or more", 65, nil), (.missed, "Target not met", "below 65%", nil, 65)])
@@ -52,7 +52,8 @@ import Testing
       [(.target, "Target", "65% or more", 65, nil), (.failure, "Failure", "below 65%", nil, 65)])
   }
 
-  @Test func `limits are told with the decimals that they were written with`() throws {
+  @Test("limits are told with the decimals that they were written with")
+  func limitsAreToldWithTheDecimalsThatTheyWereWrittenWith() throws {
     let bands = try #require(Site.bands("{target: \"> 85.0\", tolerance: \"> 75.25\"}").bands)
     #expect(bands.descriptions(in: .percent).map(\.text) == ["85.0% or more", "75.25% to 85.0%", "below 75.25%"])
   }

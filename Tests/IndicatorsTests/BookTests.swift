@@ -6,7 +6,8 @@ import Testing
   private static let a = "  title: A\n  measure: count\n  value: n\n  data: data/contract/pi04.csv\n"
   private static let data = ["data/contract/pi04.csv": "period,n\n2021-04,1\n"]
 
-  @Test func `indicators keep the order of their definitions over all files`() {
+  @Test("indicators keep the order of their definitions over all files")
+  func indicatorsKeepTheOrderOfTheirDefinitionsOverAllFiles() {
     let site = Site("b:\n\(Self.a)a:\n\(Self.a)", "c:\n\(Self.a)", data: Self.data)
     #expect(site.told == [])
     #expect(site.book.ids == ["b", "a", "c"])
@@ -14,7 +15,7 @@ import Testing
     #expect(site.book["d"] == nil)
   }
 
-  @Test func `an id is defined once over all files`() {
+  @Test("an id is defined once over all files") func anIdIsDefinedOnceOverAllFiles() {
     let site = Site("a:\n\(Self.a)", "b:\n\(Self.a)a:\n\(Self.a)", data: Self.data)
     #expect(
       site.told == [
@@ -24,7 +25,7 @@ import Testing
     #expect(site.book.ids == ["a", "b"])
   }
 
-  @Test func `a missing file is told with the one that was meant`() {
+  @Test("a missing file is told with the one that was meant") func aMissingFileIsToldWithTheOneThatWasMeant() {
     let site = Site("a:\n\(Self.a)", data: ["data/contract/pi4.csv": "period,n\n2021-04,1\n"])
     #expect(
       site.told == [
@@ -34,7 +35,7 @@ import Testing
     #expect(site.book.ids == [])
   }
 
-  @Test func `a missing file that resembles none is told`() {
+  @Test("a missing file that resembles none is told") func aMissingFileThatResemblesNoneIsTold() {
     #expect(
       Site("a:\n\(Self.a)", data: ["x.csv": "period,n\n2021-04,1\n"]).told == [
         "indicators.yml:5:9: error: the indicator 'a' takes its data from 'data/contract/pi04.csv', which is not in "
@@ -42,13 +43,13 @@ import Testing
       ])
   }
 
-  @Test func `a file that could not be read is not told a second time`() {
+  @Test("a file that could not be read is not told a second time") func aFileThatCouldNotBeReadIsNotToldASecondTime() {
     let site = Site("a:\n\(Self.a)", unreadable: ["data/contract/pi04.csv"])
     #expect(site.told == [])
     #expect(site.book.ids == [])
   }
 
-  @Test func `a file of indicators is a group of keys`() {
+  @Test("a file of indicators is a group of keys") func aFileOfIndicatorsIsAGroupOfKeys() {
     #expect(
       Site("- a\n- b\n").told == [
         "indicators.yml:1:1: error: a file of indicators should be a group of keys, not a list [wrong-value]"
@@ -56,7 +57,8 @@ import Testing
     #expect(Site("").told == [])
   }
 
-  @Test func `a value that prints in another zone than it is judged in is warned of`() {
+  @Test("a value that prints in another zone than it is judged in is warned of")
+  func aValueThatPrintsInAnotherZoneThanItIsJudgedInIsWarnedOf() {
     let lines = "  title: A\n  measure: percentage\n  value: v\n  data: a.csv\n  decimals: 1\n  polarity: higher\n"
     let site = Site(
       "a:\n\(lines)  bands: {target: \"> 85\", tolerance: \"> 75\", failure: \"< 75\"}\n",

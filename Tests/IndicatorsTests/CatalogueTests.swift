@@ -14,8 +14,8 @@ import Testing
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
   ]
 
-  @Test(arguments: catalogues)
-  func `every kind that a file declares is listed once in its catalogue`(
+  @Test("every kind that a file declares is listed once in its catalogue", arguments: catalogues)
+  func everyKindThatAFileDeclaresIsListedOnceInItsCatalogue(
     _ row: (folder: String, type: String, file: String)
   ) throws {
     let folder = Self.sources.appendingPathComponent(row.folder)
@@ -26,7 +26,7 @@ import Testing
     #expect(listed.sorted() == declared.sorted())
   }
 
-  @Test func `a forgotten line is noticed`() {
+  @Test("a forgotten line is noticed") func aForgottenLineIsNoticed() {
     let text = "static let one = Kind(\n  public static let two = Kind(name: 1)\nstatic let three: Kind = Kind (\n"
     #expect(Self.declared("Kind", in: text) == ["one", "two", "three"])
     #expect(Self.declared("Kin", in: text) == [])

@@ -6,7 +6,7 @@ import Testing
     Site("pi4:\n" + lines, data: ["a.csv": "period,v,n,d\n2021-04,1,1,2\n"]).told
   }
 
-  @Test func `everything that a definition says is kept`() throws {
+  @Test("everything that a definition says is kept") func everythingThatADefinitionSaysIsKept() throws {
     let site = Site(
       """
       pi4:
@@ -48,8 +48,8 @@ import Testing
     #expect(definition.changes.map(\.note) == ["Counted anew"])
   }
 
-  @Test(arguments: ["PI4", "4pi", "pi_4", "pi 4", "-pi", "é"])
-  func `an id is lower-case letters, digits and hyphens`(_ id: String) {
+  @Test("an id is lower-case letters, digits and hyphens", arguments: ["PI4", "4pi", "pi_4", "pi 4", "-pi", "é"])
+  func anIdIsLowerCaseLettersDigitsAndHyphens(_ id: String) {
     let told = Site("\(id): {}\n").told
     #expect(
       told == [
@@ -58,73 +58,75 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    (
-      "  title: A\n  measure: share\n  data: a.csv\n  value: v\n",
-      "3:12: error: 'measure' of the indicator 'pi4' is 'share' [wrong-value]; help: it is one of: count, percentage, rate, average, money, number"
-    ),
-    (
-      "  title: A\n  measure: procentage\n  data: a.csv\n  value: v\n",
-      "3:12: error: 'measure' of the indicator 'pi4' is 'procentage' [wrong-value]; help: did you mean 'percentage'?"
-    ),
-    (
-      "  title: A\n  data: a.csv\n  value: v\n",
-      "2:3: error: the indicator 'pi4' has no 'measure' [missing-key]; help: add a line 'measure: percentage'"
-    ),
-    (
-      "  title: A\n  measure:\n  data: a.csv\n  value: v\n",
-      "2:3: error: the indicator 'pi4' has no 'measure' [missing-key]; help: add a line 'measure: percentage'"
-    ),
-    (
-      "  measure: count\n  data: a.csv\n  value: v\n",
-      "2:3: error: the indicator 'pi4' has no 'title' [missing-key]; help: add a line 'title: …'"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n",
-      "2:3: error: the indicator 'pi4' has no 'value' [missing-key]; help: add a line 'value: …' naming the column that holds the number"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  numerator: n\n",
-      "6:14: error: the indicator 'pi4' is a count, which has no numerator or denominator [wrong-value]; help: name its column under 'value'"
-    ),
-    (
-      "  title: A\n  measure: rate\n  data: a.csv\n  numerator: n\n",
-      "2:3: error: the indicator 'pi4' needs either 'numerator' and 'denominator', or 'value' alone [missing-key]; help: name the columns of a.csv that hold them"
-    ),
-    (
-      "  title: A\n  measure: rate\n  data: a.csv\n  numerator: n\n  denominator: d\n  value: v\n",
-      "2:3: error: the indicator 'pi4' needs either 'numerator' and 'denominator', or 'value' alone [missing-key]; help: name the columns of a.csv that hold them"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  decimal: 1\n",
-      "6:3: error: the indicator 'pi4' has no key 'decimal' [unknown-key]; help: did you mean 'decimals'?"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  decimals: 7\n",
-      "6:13: error: 'decimals' of the indicator 'pi4' is '7', which is not a whole number from 0 to 6 [wrong-value]"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  polarity: up\n",
-      "6:13: error: 'polarity' of the indicator 'pi4' is 'up' [wrong-value]; help: it is one of: higher, lower, none"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  where: all\n",
-      "6:10: error: 'where' of the indicator 'pi4' should be a group of keys [wrong-value]"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: soon, note: N}]\n",
-      "6:20: error: 'soon' is not a period [wrong-period]; help: write 2021-12 (month), 2021-12-31 (day), 2021 (calendar year), 2021-22 (financial year), 2021-22-Q2 (quarter), AY2021-22 (academic year)"
-    ),
-    (
-      "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: 2021-04}]\n",
-      "6:13: error: a change of the indicator 'pi4' has no 'note' [missing-key]; help: add a line 'note: …'"
-    ),
-  ])
-  func `what a definition gets wrong is told at its place`(_ lines: String, _ expected: String) {
+  @Test(
+    "what a definition gets wrong is told at its place",
+    arguments: [
+      (
+        "  title: A\n  measure: share\n  data: a.csv\n  value: v\n",
+        "3:12: error: 'measure' of the indicator 'pi4' is 'share' [wrong-value]; help: it is one of: count, percentage, rate, average, money, number"
+      ),
+      (
+        "  title: A\n  measure: procentage\n  data: a.csv\n  value: v\n",
+        "3:12: error: 'measure' of the indicator 'pi4' is 'procentage' [wrong-value]; help: did you mean 'percentage'?"
+      ),
+      (
+        "  title: A\n  data: a.csv\n  value: v\n",
+        "2:3: error: the indicator 'pi4' has no 'measure' [missing-key]; help: add a line 'measure: percentage'"
+      ),
+      (
+        "  title: A\n  measure:\n  data: a.csv\n  value: v\n",
+        "2:3: error: the indicator 'pi4' has no 'measure' [missing-key]; help: add a line 'measure: percentage'"
+      ),
+      (
+        "  measure: count\n  data: a.csv\n  value: v\n",
+        "2:3: error: the indicator 'pi4' has no 'title' [missing-key]; help: add a line 'title: …'"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n",
+        "2:3: error: the indicator 'pi4' has no 'value' [missing-key]; help: add a line 'value: …' naming the column that holds the number"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  numerator: n\n",
+        "6:14: error: the indicator 'pi4' is a count, which has no numerator or denominator [wrong-value]; help: name its column under 'value'"
+      ),
+      (
+        "  title: A\n  measure: rate\n  data: a.csv\n  numerator: n\n",
+        "2:3: error: the indicator 'pi4' needs either 'numerator' and 'denominator', or 'value' alone [missing-key]; help: name the columns of a.csv that hold them"
+      ),
+      (
+        "  title: A\n  measure: rate\n  data: a.csv\n  numerator: n\n  denominator: d\n  value: v\n",
+        "2:3: error: the indicator 'pi4' needs either 'numerator' and 'denominator', or 'value' alone [missing-key]; help: name the columns of a.csv that hold them"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  decimal: 1\n",
+        "6:3: error: the indicator 'pi4' has no key 'decimal' [unknown-key]; help: did you mean 'decimals'?"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  decimals: 7\n",
+        "6:13: error: 'decimals' of the indicator 'pi4' is '7', which is not a whole number from 0 to 6 [wrong-value]"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  polarity: up\n",
+        "6:13: error: 'polarity' of the indicator 'pi4' is 'up' [wrong-value]; help: it is one of: higher, lower, none"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  where: all\n",
+        "6:10: error: 'where' of the indicator 'pi4' should be a group of keys [wrong-value]"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: soon, note: N}]\n",
+        "6:20: error: 'soon' is not a period [wrong-period]; help: write 2021-12 (month), 2021-12-31 (day), 2021 (calendar year), 2021-22 (financial year), 2021-22-Q2 (quarter), AY2021-22 (academic year)"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: 2021-04}]\n",
+        "6:13: error: a change of the indicator 'pi4' has no 'note' [missing-key]; help: add a line 'note: …'"
+      ),
+    ])
+  func whatADefinitionGetsWrongIsToldAtItsPlace(_ lines: String, _ expected: String) {
     #expect(told(lines) == ["indicators.yml:\(expected)"])
   }
 
-  @Test func `what cannot be relied on says so`() {
+  @Test("what cannot be relied on says so") func whatCannotBeReliedOnSaysSo() {
     #expect(Definition.Status.final.notice == nil)
     #expect(Definition.Status.published.notice == nil)
     #expect(Definition.Status.provisional.notice == "Provisional: these values may be revised.")

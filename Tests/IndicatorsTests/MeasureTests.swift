@@ -9,50 +9,51 @@ import Testing
     #expect(site.values("a") == expected)
   }
 
-  @Test func `a count is the number in its column`() {
+  @Test("a count is the number in its column") func aCountIsTheNumberInItsColumn() {
     check(
       "measure: count\n  value: n\n  unit: children", "period,n\n2021-04,16\n2021-05,\"1,983\"\n2021-06,0\n",
       ["2021-04 16 children", "2021-05 1,983 children", "2021-06 0 children"])
     check("measure: count\n  value: n", "period,n\n2021-04,16\n", ["2021-04 16"])
   }
 
-  @Test func `a percentage is a part of a whole in hundredths`() {
+  @Test("a percentage is a part of a whole in hundredths") func aPercentageIsAPartOfAWholeInHundredths() {
     check(
       "measure: percentage\n  numerator: n\n  denominator: d\n  decimals: 1",
       "period,n,d\n2021-04,115,368\n2021-05,0,7\n2021-06,7,7\n2021-07,2,3\n",
       ["2021-04 31.3%", "2021-05 0.0%", "2021-06 100.0%", "2021-07 66.7%"])
   }
 
-  @Test func `a published percentage is taken as it stands`() {
+  @Test("a published percentage is taken as it stands") func aPublishedPercentageIsTakenAsItStands() {
     check("measure: percentage\n  value: v\n  decimals: 1", "period,v\n2021-04,81.24\n", ["2021-04 81.2%"])
   }
 
-  @Test func `a rate is so many in every 10,000 unless it says otherwise`() {
+  @Test("a rate is so many in every 10,000 unless it says otherwise")
+  func aRateIsSoManyInEvery10000UnlessItSaysOtherwise() {
     let data = "period,n,d\n2021-04,1983,82995\n"
     let columns = "measure: rate\n  numerator: n\n  denominator: d\n  decimals: 1"
     check(columns, data, ["2021-04 238.9 per 10,000"])
     check(columns + "\n  per: 1000", data, ["2021-04 23.9 per 1,000"])
   }
 
-  @Test func `an average is so much for each`() {
+  @Test("an average is so much for each") func anAverageIsSoMuchForEach() {
     check(
       "measure: average\n  numerator: cases\n  denominator: workers\n  decimals: 2\n  unit: cases per worker",
       "period,cases,workers\n2021-04,1493,100\n", ["2021-04 14.93 cases per worker"])
     check("measure: average\n  value: v\n  decimals: 1", "period,v\n2021-04,19.49\n", ["2021-04 19.5"])
   }
 
-  @Test func `money is in pounds, thousands or millions of them`() {
+  @Test("money is in pounds, thousands or millions of them") func moneyIsInPoundsThousandsOrMillionsOfThem() {
     let data = "period,v\n2021-04,-65828\n2021-05,1000\n"
     check("measure: money\n  value: v", data, ["2021-04 −£65,828", "2021-05 £1,000"])
     check("measure: money\n  value: v\n  unit: k", data, ["2021-04 −£65,828k", "2021-05 £1,000k"])
   }
 
-  @Test func `a plain number may be below zero`() {
+  @Test("a plain number may be below zero") func aPlainNumberMayBeBelowZero() {
     check("measure: number\n  value: v\n  decimals: 1", "period,v\n2021-04,-0.45\n", ["2021-04 −0.5"])
   }
 
-  @Test(arguments: Measure.all)
-  func `every measure can be named in a definition`(_ measure: Measure) {
+  @Test("every measure can be named in a definition", arguments: Measure.all)
+  func everyMeasureCanBeNamedInADefinition(_ measure: Measure) {
     let site = Site(
       "a:\n  title: A\n  measure: \(measure.id)\n  data: a.csv\n  value: v\n", data: ["a.csv": "period,v\n2021,1\n"])
     #expect(site.told == [])
@@ -61,18 +62,20 @@ import Testing
     #expect(!measure.formula.isEmpty)
   }
 
-  @Test(arguments: [
-    ("c,10", "[c]"), ("[x],10", "[x]"), ("5,z", "[z]"), ("u,c", "[u]"), ("low,10", "[low]"), ("k,k", "[k]"),
-    (",10", "no value"), ("5,", "no value"), (",", "no value"), (",c", "[c]"), ("*,10", "[c]"), (":,10", "[x]"),
-  ])
-  func `a symbol or a gap goes through to the value and is never zero`(_ cells: String, _ expected: String) {
+  @Test(
+    "a symbol or a gap goes through to the value and is never zero",
+    arguments: [
+      ("c,10", "[c]"), ("[x],10", "[x]"), ("5,z", "[z]"), ("u,c", "[u]"), ("low,10", "[low]"), ("k,k", "[k]"),
+      (",10", "no value"), ("5,", "no value"), (",", "no value"), (",c", "[c]"), ("*,10", "[c]"), (":,10", "[x]"),
+    ])
+  func aSymbolOrAGapGoesThroughToTheValueAndIsNeverZero(_ cells: String, _ expected: String) {
     check(
       "measure: percentage\n  numerator: n\n  denominator: d", "period,n,d\n2021-04,\(cells)\n2021-05,5,10\n",
       ["2021-04 \(expected)", "2021-05 50%"])
   }
 
-  @Test(arguments: ["c", "x", "z", "u", "low", "k"])
-  func `a symbol in a column of values stays that symbol`(_ symbol: String) throws {
+  @Test("a symbol in a column of values stays that symbol", arguments: ["c", "x", "z", "u", "low", "k"])
+  func aSymbolInAColumnOfValuesStaysThatSymbol(_ symbol: String) throws {
     check("measure: count\n  value: n", "period,n\n2021-04,\(symbol)\n", ["2021-04 [\(symbol)]"])
   }
 }

@@ -22,8 +22,8 @@ import Testing
     (.academicYear, ["AY2011-12"], "AY2011-12", "academic year 2011-12", "AY 2011-12"),
   ]
 
-  @Test(arguments: names)
-  func `a period is read in each of its forms and named in words`(
+  @Test("a period is read in each of its forms and named in words", arguments: names)
+  func aPeriodIsReadInEachOfItsFormsAndNamedInWords(
     _ row: (kind: PeriodKind, forms: [String], id: String, label: String, short: String)
   ) throws {
     for form in row.forms {
@@ -35,19 +35,22 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "", "21", "202", "20211", "2021-", "2021-13", "2021-00", "202120", "202122", "2021-23", "2021-21", "2021-2",
-    "2021/22",
-    "2021-02-29", "1900-02-29", "2021-04-31", "2021-00-10", "2021-13-01", "2021-12-00", "2021-12-32", "2021-22-Q5",
-    "2021-22-Q0", "2021-23-Q1", "2021-22_Q1", "2021-22-q1", "2021-22Q1", "FY2021-23", "AY2021-21", "fy2021-22",
-    "XY2021-22", "FY2021", "0999", "0021-12", "２０２１", "2021–22", " 2021", "2021 ", "Dec 2021", "abcd", "+202", "-202",
-  ])
-  func `anything else is no period`(_ text: String) {
+  @Test(
+    "anything else is no period",
+    arguments: [
+      "", "21", "202", "20211", "2021-", "2021-13", "2021-00", "202120", "202122", "2021-23", "2021-21", "2021-2",
+      "2021/22",
+      "2021-02-29", "1900-02-29", "2021-04-31", "2021-00-10", "2021-13-01", "2021-12-00", "2021-12-32", "2021-22-Q5",
+      "2021-22-Q0", "2021-23-Q1", "2021-22_Q1", "2021-22-q1", "2021-22Q1", "FY2021-23", "AY2021-21", "fy2021-22",
+      "XY2021-22", "FY2021", "0999", "0021-12", "２０２１", "2021–22", " 2021", "2021 ", "Dec 2021", "abcd", "+202", "-202",
+    ])
+  func anythingElseIsNoPeriod(_ text: String) {
     #expect(Period.readings(of: text) == [])
     for kind in PeriodKind.allCases { #expect(Period.read(text, as: kind) == nil) }
   }
 
-  @Test func `2011-12 is a month or a financial year until something says which`() {
+  @Test("2011-12 is a month or a financial year until something says which")
+  func n201112IsAMonthOrAFinancialYearUntilSomethingSaysWhich() {
     let (month, year) = (Period.month(2011, 12), Period(.financialYear, ordinal: 2011))
     #expect(Period.readings(of: "2011-12") == [month, year])
     #expect(Period.read("2011-12", as: nil) == nil)
@@ -57,7 +60,8 @@ import Testing
     #expect(Period.readings(of: "FY2011-12") == [year])
   }
 
-  @Test func `only 2000-01 to 2011-12 and their like in other centuries can be both`() {
+  @Test("only 2000-01 to 2011-12 and their like in other centuries can be both")
+  func only200001To201112AndTheirLikeInOtherCenturiesCanBeBoth() {
     let both = (1000...9999).flatMap { year in
       (0...99).filter { Period.readings(of: "\(year)-\($0 < 10 ? "0" : "")\($0)").count == 2 }.map { (year, $0) }
     }
@@ -65,14 +69,14 @@ import Testing
     #expect(both.allSatisfy { ($0.0 + 1) % 100 == $0.1 && (1...12).contains($0.1) })
   }
 
-  @Test func `a period of another kind than asked for is not read`() {
+  @Test("a period of another kind than asked for is not read") func aPeriodOfAnotherKindThanAskedForIsNotRead() {
     #expect(Period.read("2021-12", as: .financialYear) == nil)
     #expect(Period.read("2021-22", as: .academicYear) == nil)
     #expect(Period.read("AY2021-22", as: .financialYear) == nil)
   }
 
-  @Test(arguments: PeriodKind.allCases)
-  func `every period reads back from its own id`(_ kind: PeriodKind) {
+  @Test("every period reads back from its own id", arguments: PeriodKind.allCases)
+  func everyPeriodReadsBackFromItsOwnId(_ kind: PeriodKind) {
     let ordinals: any Sequence<Int> =
       switch kind {
       case .day: stride(from: -100_000, through: 100_000, by: 37)
@@ -92,24 +96,26 @@ import Testing
   /// Whether a month's id is also that of a financial year: such ids are read with the kind.
   private func isAmbiguous(_ month: Period) -> Bool { (month.ordinal / 12 + 1) % 100 == month.ordinal % 12 + 1 }
 
-  @Test func `the next period of the previous one is itself`() {
+  @Test("the next period of the previous one is itself") func theNextPeriodOfThePreviousOneIsItself() {
     #expect(Period.month(2021, 12).next == .month(2022, 1))
     #expect(Period.month(2022, 1).previous == .month(2021, 12))
     #expect(Period(.quarter, ordinal: 2021 * 4 + 3).next.id == "2022-23-Q1")
   }
 
-  @Test(arguments: [
-    ("2021-12", "2021-12", "2021-12"), ("2021-12-31", "2021-12", "2021-12"), ("2021", "2021-01", "2021-12"),
-    ("FY2021-22", "2021-04", "2022-03"), ("AY2021-22", "2021-09", "2022-08"), ("2021-22-Q1", "2021-04", "2021-06"),
-    ("2021-22-Q2", "2021-07", "2021-09"), ("2021-22-Q3", "2021-10", "2021-12"), ("2021-22-Q4", "2022-01", "2022-03"),
-  ])
-  func `a period runs from its first month to its last`(_ text: String, _ first: String, _ last: String) throws {
+  @Test(
+    "a period runs from its first month to its last",
+    arguments: [
+      ("2021-12", "2021-12", "2021-12"), ("2021-12-31", "2021-12", "2021-12"), ("2021", "2021-01", "2021-12"),
+      ("FY2021-22", "2021-04", "2022-03"), ("AY2021-22", "2021-09", "2022-08"), ("2021-22-Q1", "2021-04", "2021-06"),
+      ("2021-22-Q2", "2021-07", "2021-09"), ("2021-22-Q3", "2021-10", "2021-12"), ("2021-22-Q4", "2022-01", "2022-03"),
+    ])
+  func aPeriodRunsFromItsFirstMonthToItsLast(_ text: String, _ first: String, _ last: String) throws {
     let period = try #require(Period.read(text, as: nil))
     #expect(Period(.month, ordinal: period.firstMonth).id == first)
     #expect(Period(.month, ordinal: period.lastMonth).id == last)
   }
 
-  @Test func `each kind has a plural`() {
+  @Test("each kind has a plural") func eachKindHasAPlural() {
     #expect(
       PeriodKind.allCases.map(\.plural)
         == ["days", "months", "quarters", "calendar years", "financial years", "academic years"])

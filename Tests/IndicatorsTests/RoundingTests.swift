@@ -5,23 +5,26 @@ import Testing
   /// `a/b`, exactly; `b` is not zero.
   private func ratio(_ a: Int, _ b: Int) -> Exact { Exact(Exact(a), over: Exact(b))! }
 
-  @Test(arguments: [
-    (11_500, 368, 1, "313"), (-1, 4, 1, "-3"), (7_496, 100, 1, "750"), (7_494, 100, 1, "749"), (1, 2, 0, "1"),
-    (-1, 2, 0, "-1"), (3, 2, 0, "2"), (5, 2, 0, "3"), (-5, 2, 0, "-3"), (1, 3, 0, "0"), (-1, 3, 0, "0"), (2, 3, 0, "1"),
-    (0, 1, 3, "0"), (9_995, 100, 1, "1000"), (1, 20, 1, "1"), (49_999, 1_000_000, 1, "0"), (-1, 25, 1, "0"),
-    (49_999_999, 100_000_000, 0, "0"), (1, 2_000_000, 6, "1"), (-1, 2_000_000, 6, "-1"), (12, 1, 2, "1200"),
-  ])
-  func `a tie goes away from zero and nothing else does`(
+  @Test(
+    "a tie goes away from zero and nothing else does",
+    arguments: [
+      (11_500, 368, 1, "313"), (-1, 4, 1, "-3"), (7_496, 100, 1, "750"), (7_494, 100, 1, "749"), (1, 2, 0, "1"),
+      (-1, 2, 0, "-1"), (3, 2, 0, "2"), (5, 2, 0, "3"), (-5, 2, 0, "-3"), (1, 3, 0, "0"), (-1, 3, 0, "0"),
+      (2, 3, 0, "1"),
+      (0, 1, 3, "0"), (9_995, 100, 1, "1000"), (1, 20, 1, "1"), (49_999, 1_000_000, 1, "0"), (-1, 25, 1, "0"),
+      (49_999_999, 100_000_000, 0, "0"), (1, 2_000_000, 6, "1"), (-1, 2_000_000, 6, "-1"), (12, 1, 2, "1200"),
+    ])
+  func aTieGoesAwayFromZeroAndNothingElseDoes(
     _ top: Int, _ bottom: Int, _ decimals: Int, _ expected: String
   ) {
     #expect("\(Rounding.halfAwayFromZero(ratio(top, bottom), decimals: decimals))" == expected)
   }
 
-  @Test func `115 of 368 is printed as 31.3`() {
+  @Test("115 of 368 is printed as 31.3") func n115Of368IsPrintedAs313() {
     #expect(NumberText.decimal(ratio(115, 368) * Exact(100), decimals: 1) == "31.3")
   }
 
-  @Test func `rounding agrees with long division`() {
+  @Test("rounding agrees with long division") func roundingAgreesWithLongDivision() {
     var random = Seeded(20_220_331)
     var ties = 0
     for _ in 0..<4_000 {

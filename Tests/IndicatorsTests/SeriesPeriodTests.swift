@@ -16,8 +16,10 @@ import Testing
     #expect(site.book["a"]?.own.map(\.period.id) == read)
   }
 
-  @Test(arguments: ["day", "month", "quarter", "calendar-year", "financial-year", "academic-year"])
-  func `each kind of period can be stated`(_ kind: String) {
+  @Test(
+    "each kind of period can be stated",
+    arguments: ["day", "month", "quarter", "calendar-year", "financial-year", "academic-year"])
+  func eachKindOfPeriodCanBeStated(_ kind: String) {
     let texts = [
       "day": "2021-04-01", "month": "2021-04", "quarter": "2021-22-Q1", "calendar-year": "2021",
       "financial-year": "2021-22",
@@ -26,18 +28,20 @@ import Testing
     check([texts[kind] ?? ""], kind: kind, read: [texts[kind] ?? ""])
   }
 
-  @Test func `a period that could be two things is settled by the column`() {
+  @Test("a period that could be two things is settled by the column")
+  func aPeriodThatCouldBeTwoThingsIsSettledByTheColumn() {
     check(["2010-11", "2011-12", "2012-13"], read: ["FY2010-11", "FY2011-12", "2012-13"])
     check(["2011-10", "2011-12"], read: ["2011-10", "2011-12"])
   }
 
-  @Test func `a period that could be two things is settled by the definition`() {
+  @Test("a period that could be two things is settled by the definition")
+  func aPeriodThatCouldBeTwoThingsIsSettledByTheDefinition() {
     check(["2010-11", "2011-12"], kind: "financial-year", read: ["FY2010-11", "FY2011-12"])
     check(["2010-11", "2011-12"], kind: "month", read: ["2010-11", "2011-12"])
     check(["FY2010-11"], read: ["FY2010-11"])
   }
 
-  @Test func `a period that nothing settles is told`() {
+  @Test("a period that nothing settles is told") func aPeriodThatNothingSettlesIsTold() {
     check(
       ["2010-11", "2011-12"],
       told: ["2010-11", "2011-12"].enumerated().map { index, text in
@@ -46,7 +50,7 @@ import Testing
       })
   }
 
-  @Test func `months and years do not mix`() {
+  @Test("months and years do not mix") func monthsAndYearsDoNotMix() {
     check(
       ["2021-04", "2021-22", "2021-22-Q1"],
       told: [
@@ -55,7 +59,7 @@ import Testing
       ])
   }
 
-  @Test func `a period of another kind than stated is told`() {
+  @Test("a period of another kind than stated is told") func aPeriodOfAnotherKindThanStatedIsTold() {
     check(
       ["2021-04", "2021-22"], kind: "month",
       told: [
@@ -64,15 +68,18 @@ import Testing
       ], read: ["2021-04"])
   }
 
-  @Test(arguments: ["2021-13", "202120", "2021-02-29", "2021-22-Q5", "April 2021", ""])
-  func `what is no period is told with the forms that are`(_ text: String) {
+  @Test(
+    "what is no period is told with the forms that are",
+    arguments: ["2021-13", "202120", "2021-02-29", "2021-22-Q5", "April 2021", ""])
+  func whatIsNoPeriodIsToldWithTheFormsThatAre(_ text: String) {
     check(
       ["2021-04", text],
       told: ["a.csv:3: error: '\(text)' in column 'period' is not a period [wrong-period]; help: \(Self.forms)"],
       read: ["2021-04"])
   }
 
-  @Test func `rows that are not selected do not settle or mix anything`() {
+  @Test("rows that are not selected do not settle or mix anything")
+  func rowsThatAreNotSelectedDoNotSettleOrMixAnything() {
     let site = Site(
       "a:\n  title: A\n  measure: count\n  value: n\n  data: a.csv\n  where: {k: x}\n",
       data: ["a.csv": "period,k,n\n2021-22,x,1\n2021-04,y,2\nnonsense,y,3\n"])

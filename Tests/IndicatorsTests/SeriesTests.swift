@@ -12,7 +12,7 @@ import Testing
     #expect(site.values("a") == values)
   }
 
-  @Test func `a division by nothing has no value`() {
+  @Test("a division by nothing has no value") func aDivisionByNothingHasNoValue() {
     check(
       Self.percentage, "period,n,d\n2021-04,5,0\n2021-05,0,0\n2021-06,1,2\n",
       told: [4, 5].map { line in
@@ -21,7 +21,7 @@ import Testing
       }, values: ["2021-04 no value", "2021-05 no value", "2021-06 50%"])
   }
 
-  @Test func `a part larger than its whole is told`() {
+  @Test("a part larger than its whole is told") func aPartLargerThanItsWholeIsTold() {
     check(
       Self.percentage, "period,n,d\n2021-04,1983,1982\n2021-05,7,7\n",
       told: [
@@ -30,13 +30,13 @@ import Testing
       ], values: ["2021-04 100%", "2021-05 100%"])
   }
 
-  @Test func `a rate may count more than there are people`() {
+  @Test("a rate may count more than there are people") func aRateMayCountMoreThanThereArePeople() {
     check(
       "  measure: rate\n  per: 10\n  numerator: n\n  denominator: d\n", "period,n,d\n2021-04,6,3\n", told: [],
       values: ["2021-04 20 per 10"])
   }
 
-  @Test func `a count below zero is told, in a part of a ratio too`() {
+  @Test("a count below zero is told, in a part of a ratio too") func aCountBelowZeroIsToldInAPartOfARatioToo() {
     check(
       Self.count, "period,n\n2021-04,-1\n2021-05,(2)\n2021-06,-0\n",
       told: [
@@ -49,7 +49,8 @@ import Testing
       values: ["2021-04 −50%"])
   }
 
-  @Test func `a text in a column of numbers is told and not guessed at`() {
+  @Test("a text in a column of numbers is told and not guessed at") func aTextInAColumnOfNumbersIsToldAndNotGuessedAt()
+  {
     check(
       Self.count, "period,n\n2021-04,n/a\n2021-05,1e5\n2021-06,7\n",
       told: ["n/a", "1e5"].enumerated().map { index, text in
@@ -58,7 +59,7 @@ import Testing
       }, values: ["2021-04 no value", "2021-05 no value", "2021-06 7"])
   }
 
-  @Test func `a missing column is told with the one that was meant`() {
+  @Test("a missing column is told with the one that was meant") func aMissingColumnIsToldWithTheOneThatWasMeant() {
     check(
       "  measure: percentage\n  numerator: complete\n  denominator: d\n", "period,completed,d\n2021-04,1,2\n",
       told: [
@@ -67,7 +68,8 @@ import Testing
       ])
   }
 
-  @Test func `every missing column is told, those of where and period included`() {
+  @Test("every missing column is told, those of where and period included")
+  func everyMissingColumnIsToldThoseOfWhereAndPeriodIncluded() {
     check(
       Self.count + "  where: {service: all, area_type: x}\n", "month,total\n2021-04,1\n",
       told: ["period", "n", "area_type", "service"].map {
@@ -76,7 +78,7 @@ import Testing
       })
   }
 
-  @Test func `rows are those that where selects`() {
+  @Test("rows are those that where selects") func rowsAreThoseThatWhereSelects() {
     let data =
       "period,kind,place,n\n2021-04,all,north,1\n2021-04,new,north,2\n2021-05,all,south,3\n2021-05,all,north,4\n"
     check(
@@ -89,7 +91,7 @@ import Testing
       ])
   }
 
-  @Test func `a second value for a period is told with the first`() {
+  @Test("a second value for a period is told with the first") func aSecondValueForAPeriodIsToldWithTheFirst() {
     check(
       Self.count, "period,n\n2021-04,1\n2021-05,2\n2021-04,3\n",
       told: [
@@ -98,7 +100,8 @@ import Testing
       ], values: ["2021-04 1", "2021-04 3", "2021-05 2"])
   }
 
-  @Test func `a second value for a period and area is told, and other areas are not confused`() {
+  @Test("a second value for a period and area is told, and other areas are not confused")
+  func aSecondValueForAPeriodAndAreaIsToldAndOtherAreasAreNotConfused() {
     let site = Site(
       "a:\n  title: A\n  data: data/a.csv\n" + Self.count,
       data: ["data/a.csv": "period,area,n\n2021-04,,1\n2021-04,england,2\n2021-04,neighbours,3\n2021-04,england,4\n"])
@@ -111,7 +114,8 @@ import Testing
     #expect(site.values("a", area: "neighbours") == ["2021-04 3"])
   }
 
-  @Test func `an area that site.yml does not declare is told, so that its rows are not lost`() {
+  @Test("an area that site.yml does not declare is told, so that its rows are not lost")
+  func anAreaThatSiteYmlDoesNotDeclareIsToldSoThatItsRowsAreNotLost() {
     let site = Site(
       "a:\n  title: A\n  data: data/a.csv\n" + Self.count,
       data: ["data/a.csv": "period,area,n\n2021-04,,1\n2021-04,englnad,2\n"])
@@ -122,7 +126,7 @@ import Testing
       ])
   }
 
-  @Test func `rows in any order give a series in the order of time`() {
+  @Test("rows in any order give a series in the order of time") func rowsInAnyOrderGiveASeriesInTheOrderOfTime() {
     check(
       Self.count, "period,n\n2021-06,3\n2021-04,1\n2021-05,2\n", told: [],
       values: ["2021-04 1", "2021-05 2", "2021-06 3"])

@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func `every statistic of a series`() throws {
+  @Test("every statistic of a series") func everyStatisticOfASeries() throws {
     try check(
       Self.normal,
       [
@@ -56,7 +56,7 @@ import Testing
       ])
   }
 
-  @Test func `every statistic of a part of a series`() throws {
+  @Test("every statistic of a part of a series") func everyStatisticOfAPartOfASeries() throws {
     try check(
       Self.normal, in: "2021-05..2021-06",
       [
@@ -70,7 +70,7 @@ import Testing
       ])
   }
 
-  @Test func `every statistic of one period`() throws {
+  @Test("every statistic of one period") func everyStatisticOfOnePeriod() throws {
     let value = "75.0% @2021-04: 30 ÷ 40 × 100 = 75.00"
     try check(
       ["2021-04,30,40"],
@@ -83,7 +83,7 @@ import Testing
       ])
   }
 
-  @Test func `no statistic of an empty range`() throws {
+  @Test("no statistic of an empty range") func noStatisticOfAnEmptyRange() throws {
     try check(
       Self.normal, in: "2022-04..2022-06",
       Statistic.all.map { ($0.name, "no: there is no value in April 2022 to June 2022") })
@@ -93,7 +93,8 @@ import Testing
     }
   }
 
-  @Test func `a missing value in the middle leaves the ends and takes what is over all`() throws {
+  @Test("a missing value in the middle leaves the ends and takes what is over all")
+  func aMissingValueInTheMiddleLeavesTheEndsAndTakesWhatIsOverAll() throws {
     let lost = "no: 1 of 3 values are missing or suppressed"
     try check(
       ["2021-04,30,40", "2021-05,,20", "2021-06,6,12"],
@@ -108,7 +109,7 @@ import Testing
       ])
   }
 
-  @Test func `a suppressed value at the end is never zero`() throws {
+  @Test("a suppressed value at the end is never zero") func aSuppressedValueAtTheEndIsNeverZero() throws {
     let lost = "no: 1 of 2 values are missing or suppressed"
     let suppressed = "no: the value for May 2021 is suppressed to protect confidentiality"
     try check(
@@ -122,7 +123,7 @@ import Testing
       ])
   }
 
-  @Test func `what a definition lacks is said`() throws {
+  @Test("what a definition lacks is said") func whatADefinitionLacksIsSaid() throws {
     let site = Site(
       "a:\n  title: A\n  measure: count\n  value: v\n  data: a.csv\n",
       data: ["a.csv": "period,v\n2021-04,5\n2021-05,\n"])
@@ -140,19 +141,19 @@ import Testing
     #expect(said(.value, april) == "5 @2021-04: as given for April 2021")
   }
 
-  @Test func `of equal lowest or highest values the first counts`() throws {
+  @Test("of equal lowest or highest values the first counts") func ofEqualLowestOrHighestValuesTheFirstCounts() throws {
     let indicator = try indicator(["2021-04,2,4", "2021-05,1,2", "2021-06,3,6"])
     #expect(Statistic.min.of(indicator, in: nil).observation?.period == .month(2021, 4))
     #expect(Statistic.max.of(indicator, in: nil).observation?.period == .month(2021, 4))
   }
 
-  @Test func `a count of halves keeps its decimals in a part`() throws {
+  @Test("a count of halves keeps its decimals in a part") func aCountOfHalvesKeepsItsDecimalsInAPart() throws {
     let indicator = try indicator(["2021-04,1.5,4"])
     #expect(text(Statistic.numerator.of(indicator, in: nil)) == "1.50 @2021-04: the numerator for April 2021")
     #expect(text(Statistic.value.of(indicator, in: nil)) == "37.5% @2021-04: 1.50 ÷ 4 × 100 = 37.50")
   }
 
-  @Test func `no statistic depends on the order of the rows`() throws {
+  @Test("no statistic depends on the order of the rows") func noStatisticDependsOnTheOrderOfTheRows() throws {
     var random = Seeded(2018)
     for _ in 0..<30 {
       let months = (0..<Int.random(in: 2...24, using: &random)).map { Period(.month, ordinal: 2018 * 12 + $0) }
@@ -168,7 +169,8 @@ import Testing
     }
   }
 
-  @Test func `statistics have names of their own and say what they are`() {
+  @Test("statistics have names of their own and say what they are")
+  func statisticsHaveNamesOfTheirOwnAndSayWhatTheyAre() {
     #expect(Set(Statistic.all.map(\.name)).count == Statistic.all.count)
     #expect(Statistic.all.allSatisfy { !$0.summary.isEmpty })
     #expect(Statistic.named("average") == nil)

@@ -32,12 +32,13 @@ public struct Build: Sendable {
     var diagnostics = unreadable + understanding + faults + verification
     var files = SiteFiles()
     let severities = library.site.severities
-    // Pages are drawn only from papers that hold: a page around a gap would be published by mistake some day.
-    if !diagnostics.applying(severities).hasErrors {
+    // Pages are drawn around errors too, so that one run tells what is wrong with charts; but they go no further.
+    if !faults.hasErrors {
+      let isWhole = !diagnostics.applying(severities).hasErrors
       progress("[4/5] Draw the pages")
-      let (drawn, problems) = await Rendering.render(library, papers, with: read)
-      files = drawn
+      let (drawn, problems) = await Rendering.render(library, papers, with: read, isWhole: isWhole)
       diagnostics += problems
+      if !diagnostics.applying(severities).hasErrors { files = drawn }
     }
     let figures = papers.map(\.counts).reduce(0) { $0 + $1.computed + $1.verified + $1.cited }
     return Build(

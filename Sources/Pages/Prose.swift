@@ -77,6 +77,7 @@ struct Prose {
     case .table(let table):
       return model.templates.render("table", TableContext.table(table, in: model.library))
     case .chart(let chart):
+      if model.library.book.faulty.contains(chart.indicator.definition.id) { return "" }
       let drawing = ChartDrawing(
         indicator: chart.indicator, range: chart.range, compare: chart.request.compare, site: model.library.site)
       let figure = FigureContext(

@@ -10,16 +10,18 @@ public enum Rendering {
   ///   - library: the understood site.
   ///   - papers: its papers, verified.
   ///   - templates: the templates folder, read.
+  ///   - isWhole: whether nothing was wrong so far. The finished site is checked only then, since around an error
+  ///     pages are missing and links to them would be reported once more.
   /// - Returns: the files, and every problem found in drawing or in the finished pages.
-  public static func render(_ library: Library, _ papers: [CheckedPaper], with templates: Templates) async
-    -> (SiteFiles, [Diagnostic])
-  {
+  public static func render(
+    _ library: Library, _ papers: [CheckedPaper], with templates: Templates, isWhole: Bool
+  ) async -> (SiteFiles, [Diagnostic]) {
     let model = SiteModel(library: library, papers: papers, templates: templates)
     var files = SiteFiles()
     var origins: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     func add(_ path: String, _ bytes: [UInt8]) {
-      if !files.add(path, bytes) {
+      if !files.add(path, bytes), isWhole {
         diagnostics.append(Diagnostic(.outputCollision, at: nil, "two parts of the site would be written to /\(path)"))
       }
     }
@@ -35,7 +37,7 @@ public enum Rendering {
     }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
-    return (files, diagnostics + SiteCheck(files: files, origins: origins).problems())
+    return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins).problems() : []))
   }
 
   private struct Drawn: Sendable {

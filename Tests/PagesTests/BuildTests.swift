@@ -87,6 +87,12 @@ struct BuildTests {
     #expect(build.files.paths.isEmpty)
   }
 
+  @Test("tells what is wrong with charts in the same run as everything else") func charts() async {
+    let block = "```yaml chart\nindicator: visits\nkind: trned\n```\n"
+    let build = await build(["a.md": "---\nkind: page\ntitle: A\n---\n\n`= nothing`\n\n\(block)"])
+    #expect(build.diagnostics.map(\.rule.id) == ["unknown-indicator", "unknown-chart-kind"])
+  }
+
   @Test("makes every page from one template of its kind") func kinds() {
     let names = PageKind.all.map(\.template) + PageKind.partials
     for name in names { #expect(Self.templates["\(name).mustache"] != nil, "\(name)") }

@@ -98,9 +98,19 @@ extension CheckedPaper {
     guard sections.count > 1 else { return false }
     let items = sections.map { index, heading in
       let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
-      return ["label": number + heading.text, "href": "#\(heading.id)"]
+      return ["label": number + text(of: heading), "href": "#\(heading.id)"]
     }
     return ["label": "On this page", "items": items] as Templates.Context
+  }
+
+  /// A heading's words with its figures filled in.
+  func text(of heading: Heading) -> String {
+    zip(paper.document.slots, slots).reduce(heading.text) { text, pair in
+      guard case .computedFigure(let reference) = pair.0.kind, case .computed(let figure) = pair.1,
+        pair.0.place.line == heading.place.line
+      else { return text }
+      return text.replacing("= \(reference)", with: figure.display, maxReplacements: 1)
+    }
   }
 
   /// "12 figures: 3 verified, 9 computed, 0 cited"; `false` where the paper has none.

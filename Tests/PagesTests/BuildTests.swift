@@ -87,6 +87,15 @@ struct BuildTests {
     #expect(build.files.paths.isEmpty)
   }
 
+  @Test("fills figures into headings and into the list of sections alike") func headings() async {
+    let build = await build([
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n## Visits: `= visits.last`\n\nText.\n\n## More\n\nText.\n"
+    ])
+    let page = text("a/index.html", of: build)
+    #expect(page.contains(">Visits: 97.0%</a>"))
+    #expect(page.contains("<h2 id=\"visits-visits-last\">Visits: <a class=\"figure-link\""))
+  }
+
   @Test("tells what is wrong with charts in the same run as everything else") func charts() async {
     let block = "```yaml chart\nindicator: visits\nkind: trned\n```\n"
     let build = await build(["a.md": "---\nkind: page\ntitle: A\n---\n\n`= nothing`\n\n\(block)"])

@@ -18,7 +18,7 @@ extension PageKind {
         at: checked.paper.place)
       var prose = Prose(checked, model: model)
       var context = sheet.context(
-        narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { ($0.text, $0.id) },
+        narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { (checked.text(of: $0), $0.id) },
         hasWhy: !front.why.isEmpty)
       let body = prose.html()
       context["eyebrow"] = place.eyebrow

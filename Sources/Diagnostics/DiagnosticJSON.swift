@@ -9,33 +9,16 @@ enum DiagnosticJSON {
   private static func object(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let pairs: [(String, String)] = [
-      ("severity", string(diagnostic.severity.rawValue)),
-      ("rule", string(diagnostic.rule.id)),
-      ("path", place.map { string($0.path) } ?? "null"),
+      ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
+      ("rule", JSONText.quoted(diagnostic.rule.id)),
+      ("path", place.map { JSONText.quoted($0.path) } ?? "null"),
       ("line", place.map { String($0.line) } ?? "null"),
       ("column", place.map { String($0.column) } ?? "null"),
       ("width", place.map { String($0.width) } ?? "null"),
-      ("message", string(diagnostic.message)),
-      ("notes", "[" + diagnostic.notes.map(string).joined(separator: ", ") + "]"),
-      ("help", diagnostic.help.map(string) ?? "null"),
+      ("message", JSONText.quoted(diagnostic.message)),
+      ("notes", "[" + diagnostic.notes.map(JSONText.quoted).joined(separator: ", ") + "]"),
+      ("help", diagnostic.help.map(JSONText.quoted) ?? "null"),
     ]
-    return "{" + pairs.map { "\(string($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-  }
-
-  private static func string(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        out += "\\u" + String(repeating: "0", count: scalar.value < 0x10 ? 3 : 2) + String(scalar.value, radix: 16)
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
+    return "{" + pairs.map { "\(JSONText.quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 }

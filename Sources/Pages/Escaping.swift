@@ -1,10 +1,12 @@
+import Markup
+
 /// Text made safe for HTML.
 enum Escaping {
   /// Text for element content and attribute values.
   static func html(_ text: String) -> String {
-    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
-    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+    var writer = MarkupWriter(capacity: text.utf8.count + 16)
+    writer.value(text)
+    return writer.string
   }
 }
 

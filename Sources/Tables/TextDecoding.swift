@@ -10,6 +10,11 @@ enum TextDecoding {
     if let index = body.firstIndex(of: 0) {
       return (nil, [problem(place(of: index, in: body, path), "the file holds a zero byte, so it is not text")])
     }
+    if let index = body.firstIndex(where: isControl) {
+      return (
+        nil, [problem(place(of: index, in: body, path), "the file holds a control character, which no page can show")]
+      )
+    }
     guard let text = String(validating: body, as: UTF8.self) else {
       let index = firstInvalid(in: body)
       let message = "the byte \(hexadecimal(body[index])) is not UTF-8 text"
@@ -42,5 +47,10 @@ enum TextDecoding {
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  }
+
+  /// Whether a byte is a control character other than tab, line feed and carriage return.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte)) || byte == 0x7F
   }
 }

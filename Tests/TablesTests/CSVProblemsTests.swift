@@ -189,6 +189,12 @@ import Testing
     check(bytes: bytes, ["data/s47.csv: error: the file is UTF-16 text [csv-encoding]; \(saveAsUTF8)"])
   }
 
+  @Test("a control character is told with its place") func controlCharacter() {
+    let problems = CSV.read(bytes: Array("period,n\n2021-04,\u{1}5\n".utf8), path: "data/s47.csv").1
+    #expect(problems.map(\.message) == ["the file holds a control character, which no page can show"])
+    #expect(problems.first?.place == Place("data/s47.csv", line: 2, column: 9))
+  }
+
   @Test("a zero byte is told with its place") func zeroByte() {
     check(
       "a,b\n1,\u{0}2\n",

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value whose keys keep their order, so that the same input gives the same bytes.
 enum JSON {
   case string(String)
@@ -15,7 +17,7 @@ enum JSON {
   /// The value over several lines, each level two spaces further in; short arrays and objects of scalars on one line.
   func text(indent: String = "") -> String {
     switch self {
-    case .string(let text): Self.quoted(text)
+    case .string(let text): JSONText.quoted(text)
     case .number(let text): text
     case .null: "null"
     case .array(let values): Self.group(values.map { (nil, $0) }, "[", "]", indent)
@@ -36,30 +38,12 @@ enum JSON {
   {
     if items.isEmpty { return open + close }
     func item(_ entry: (key: String?, value: JSON), _ indent: String) -> String {
-      (entry.key.map { quoted($0) + ": " } ?? "") + entry.value.text(indent: indent)
+      (entry.key.map { JSONText.quoted($0) + ": " } ?? "") + entry.value.text(indent: indent)
     }
     if items.allSatisfy(\.value.isScalar), !indent.isEmpty {
       return open + items.map { item($0, "") }.joined(separator: ", ") + close
     }
     let inner = indent + "  "
     return open + "\n" + items.map { inner + item($0, inner) }.joined(separator: ",\n") + "\n" + indent + close
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

@@ -35,7 +35,7 @@ import Testing
       Self.lower, "lower", in: .per(10_000),
       [
         (.target, "Target", "65 per 10,000 or less", nil, 65),
-        (.tolerance, "Tolerance", "65 per 10,000 to 80 per 10,000", 65, 80),
+        (.tolerance, "Tolerance", "65 to 80 per 10,000", 65, 80),
         (.failure, "Failure", "above 80 per 10,000", 80, nil),
       ])
   }

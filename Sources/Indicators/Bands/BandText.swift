@@ -22,7 +22,9 @@ extension BandSet {
       return [best, description(zone, name, text: edge(target, unit, meeting: false), from: nil, to: target)]
     }
     let ends = target.isAbove ? (second, target) : (target, second)
-    let text = unit.text(around: number(ends.0)) + " to " + unit.text(around: number(ends.1))
+    // A unit of words is said once: "65 to 80 per 10,000", but "75% to 85%".
+    let first = unit.suffix.hasPrefix(" ") ? number(ends.0) : unit.text(around: number(ends.0))
+    let text = first + " to " + unit.text(around: number(ends.1))
     return [
       best,
       Description(

@@ -51,7 +51,8 @@ struct ComparatorReading {
       id,
       Observation(
         period: when, area: area, numerator: nil, denominator: nil, value: value,
-        decimals: decimals.map { min($0, definition.decimals) }, place: place)
+        decimals: decimals.map { min($0, definition.decimals) }, source: text("source").isEmpty ? nil : text("source"),
+        place: place)
     )
   }
 

@@ -14,13 +14,15 @@ public struct Observation: Hashable, Sendable {
   public let value: Amount
   /// Decimals to print where the value was published with fewer than the indicator prints; `nil` otherwise.
   public let decimals: Int?
+  /// Who published the value, where its row says so.
+  public let source: String?
   /// Where the value stands.
   public let place: Place
 
   /// An observation.
   public init(
     period: Period, area: String?, numerator: Amount?, denominator: Amount?, value: Amount, decimals: Int? = nil,
-    place: Place
+    source: String? = nil, place: Place
   ) {
     self.period = period
     self.area = area
@@ -28,6 +30,7 @@ public struct Observation: Hashable, Sendable {
     self.denominator = denominator
     self.value = value
     self.decimals = decimals
+    self.source = source
     self.place = place
   }
 }

@@ -17,6 +17,7 @@ struct CommonContext {
       "headTitle": [page.title, page.within].compactMap { $0 }.joined(separator: ", "), "description": page.description,
       "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
+      "canonical": site.url.map { "\($0)/\(page.address)" }.orFalse,
     ]
     context["nav"] = links(mainLinks, on: page)
     context["footer"] = links(footerLinks, on: page)

@@ -5,36 +5,56 @@ import Papers
 enum ComparatorTable {
   /// `nil` where the indicator has no comparators in range.
   static func context(_ indicator: Indicator, in range: PeriodRange?, site: Site) -> Templates.Context? {
-    let definition = indicator.definition
-    var rows: [[String]] = []
-    var isAveraged = false
-    for area in site.areas {
-      for observation in indicator.observations(area: area.id, in: range) {
-        guard let value = observation.value.number else { continue }
-        let own = self.own(indicator, in: observation.period)
-        if let own, own.isAverage { isAveraged = true }
-        let difference = own.map { own in
-          NumberText.decimal(own.value - value, decimals: definition.decimals, negatives: .signed)
-        }
-        rows.append([
-          area.label, observation.period.label, definition.quantity(value, decimals: observation.decimals).display,
-          own.map { definition.quantity($0.value).display } ?? "no value",
-          difference.map { definition.unit.ofDifference.text(around: $0) } ?? "not comparable",
-        ])
-      }
+    let compared = site.areas.flatMap { area in
+      indicator.observations(area: area.id, in: range).map { (area: area, observation: $0) }
     }
-    guard !rows.isEmpty else { return nil }
+    guard !compared.isEmpty else { return nil }
+    let own = compared.map { self.own(indicator, in: $0.observation.period) }
+    let rows = zip(compared, own).map { row($0.area, $0.observation, $1, indicator) }
+    let areas = site.areas.filter { area in compared.contains { $0.area.id == area.id } }
+    let notes =
+      areas.compactMap(method) + notes(of: indicator, isAveraged: own.contains { $0?.isAverage == true }, site)
+    let sources = Set(compared.compactMap(\.observation.source)).sorted()
+    return TableContext.plain(
+      id: "page-comparators", caption: "\(indicator.definition.title): \(site.authority) and others",
+      headers: ["Area", "Period", "Value", site.authority, "Difference"], rows: rows, notes: notes, numericFrom: 2,
+      source: sources.isEmpty ? nil : sources.joined(separator: "; "))
+  }
+
+  private static func row(
+    _ area: Site.Area, _ observation: Observation, _ own: (value: Exact, isAverage: Bool)?, _ indicator: Indicator
+  ) -> [String] {
+    let definition = indicator.definition
+    var difference = "not comparable"
+    if let own, let value = observation.value.number {
+      let number = NumberText.decimal(own.value - value, decimals: definition.decimals, negatives: .signed)
+      difference = definition.unit.ofDifference.text(around: number)
+    }
+    return [
+      area.label, observation.period.label, DataTable.value(observation, definition),
+      own.map { definition.quantity($0.value).display } ?? "no value", difference,
+    ]
+  }
+
+  /// How a group's average was made: an average is not known without its method, its members and their model.
+  private static func method(_ area: Site.Area) -> String? {
+    guard let method = area.method else { return nil }
+    let average = method == "not stated" ? "the source does not say how the average is made" : method
+    let members = area.count.map { "of \($0) authorities" }
+    let model = area.model.map { "chosen by the \($0) model" }
+    return "\(area.label): " + [average, members, model].compactMap { $0 }.joined(separator: " ") + "."
+  }
+
+  private static func notes(of indicator: Indicator, isAveraged: Bool, _ site: Site) -> [String] {
     var notes: [String] = []
     if isAveraged {
       notes.append(
         "Where a comparator covers a year, \(site.authority)’s figure is the average of its months in that year.")
     }
-    if definition.status == .illustrative {
+    if indicator.definition.status == .illustrative {
       notes.append("\(site.authority)’s values in this table are illustrative; the others are published.")
     }
-    return TableContext.plain(
-      id: "comparators", caption: "\(definition.title): \(site.authority) and others",
-      headers: ["Area", "Period", "Value", site.authority, "Difference"], rows: rows, notes: notes, numericFrom: 2)
+    return notes
   }
 
   /// The authority's value in a period: the same period's, or the average of the shorter periods within it.

@@ -24,7 +24,8 @@ enum DataTable {
     return TableContext.plain(id: id, caption: caption, headers: headers, rows: rows)
   }
 
-  private static func value(_ observation: Observation, _ definition: Definition) -> String {
+  /// A value as printed, or the words that stand in its place.
+  static func value(_ observation: Observation, _ definition: Definition) -> String {
     switch observation.value {
     case .number(let value): definition.quantity(value, decimals: observation.decimals).display
     case .symbol(let symbol): symbol.meaning

@@ -88,7 +88,8 @@ enum TableContext {
 
   /// A table of plain columns: the first names the row.
   static func plain(
-    id: String, caption: String, headers: [String], rows: [[String]], notes: [String] = [], numericFrom: Int = 1
+    id: String, caption: String, headers: [String], rows: [[String]], notes: [String] = [], numericFrom: Int = 1,
+    source: String? = nil
   ) -> Templates.Context {
     let head = headers.enumerated().map { header($1, numeric: $0 >= numericFrom, columns: 1, rows: 1) }
     let body = rows.map { cells in
@@ -100,7 +101,7 @@ enum TableContext {
     }
     return [
       "id": id, "number": false, "caption": caption, "unit": false, "headerRows": [["cells": head]], "rows": body,
-      "notes": notes.map { ["textHtml": Escaping.html($0)] }, "source": false,
+      "notes": notes.map { ["textHtml": Escaping.html($0)] }, "source": source.orFalse,
     ]
   }
 }

@@ -13,11 +13,20 @@ enum IndicatorJSON {
       ("decimals", .number(String(definition.decimals))), ("polarity", .string(definition.polarity.rawValue)),
       ("status", .string(definition.status.rawValue)), ("bands", bands(definition)),
       ("source", JSON(definition.source.flatMap { library.source($0)?.title })),
-      ("definition", JSON(definition.definition)), ("notes", .array(definition.notes.map { .string($0) })),
+      ("areas", areas(of: indicator, library.site)), ("definition", JSON(definition.definition)),
+      ("notes", .array(definition.notes.map { .string($0) })),
       ("observations", .array(observations.map { observation($0, indicator) })),
       ("statistics", .object(statistics(indicator))),
     ])
     return Array((json.text() + "\n").utf8)
+  }
+
+  /// Whose values there are: the authority, whose observations have no area, and those it is compared with.
+  private static func areas(of indicator: Indicator, _ site: Site) -> JSON {
+    let compared = site.areas.filter { indicator.areas[$0.id] != nil }
+    let own = JSON.object([("id", .null), ("label", .string(site.authority)), ("code", JSON(site.authorityCode))])
+    return .array(
+      [own] + compared.map { .object([("id", .string($0.id)), ("label", .string($0.label)), ("code", JSON($0.code))]) })
   }
 
   private static func bands(_ definition: Definition) -> JSON {

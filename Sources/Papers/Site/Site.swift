@@ -28,6 +28,8 @@ public struct Site: Sendable {
   public var language = "en-GB"
   /// The authority's name.
   public var authority = ""
+  /// Its nine-character code.
+  public var authorityCode: String?
   /// The areas in drawing order.
   public var areas: [Area] = []
   /// The long table of comparator values, from the content folder.

@@ -12,11 +12,9 @@ extension Site {
     site.language = reader.text("language") ?? "en-GB"
     site.disclaimer = reader.text("disclaimer")
     site.comparators = reader.text("comparators")
-    site.authority =
-      reader.group("authority") { authority in
-        _ = authority.text("code")
-        return authority.requiredText("name")
-      } ?? ""
+    let authority = reader.group("authority") { (name: $0.requiredText("name"), code: $0.text("code")) }
+    site.authority = authority?.name ?? ""
+    site.authorityCode = authority?.code
     if !reader.has("authority") { _ = reader.requiredText("authority", help: "add 'authority: {name: …, code: …}'") }
     site.areas = areas(&reader)
     site.severities = severities(&reader)

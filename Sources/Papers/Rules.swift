@@ -21,6 +21,9 @@ extension Rule {
     "dangling-reference", .error, "The reader would look for a table that is not there.")
   /// A number typed by hand that is not the generated one.
   public static let wrongNumbering = Rule("wrong-numbering", .error, "The reader would be sent to another table.")
+  /// An area to compare with that has no values.
+  public static let missingComparator = Rule(
+    "missing-comparator", .warning, "A line that the author asked for would be missing from the chart.")
   /// A file whose name cannot be an address.
   public static let fileName = Rule("file-name", .error, "A page needs an address that people can type.")
   /// A block that nothing draws.
@@ -35,6 +38,6 @@ extension Rule {
 enum RuleCatalogue {
   static let all: [Rule] = [
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .wrongNumbering, .headingLevel, .rawHTML,
-    .tableExcessCell,
+    .tableExcessCell, .missingComparator,
   ]
 }

@@ -86,6 +86,17 @@ struct FolderTests {
       ])
   }
 
+  @Test("warns of an area to compare with that has no values, and publishes") func missingComparator() {
+    let content = Content([
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n```yaml chart\nindicator: visits\ncompare: [england]\n```\n"
+    ])
+    let (library, _) = Library.understand(content.folder)
+    let problems = library.verify().1
+    #expect(problems.map(\.message) == ["'visits' has no values for 'england'"])
+    #expect(problems.map(\.severity) == [.warning])
+    #expect(problems.first?.place == Place("content/a.md", line: 8, column: 10))
+  }
+
   @Test("that is not UTF-8 is named") func notText() {
     let content = Content()
     var files = content.folder.files

@@ -14,7 +14,7 @@ struct CommonContext {
     ]
     context["page"] = [
       "kind": page.kind, "title": page.title,
-      "headTitle": [page.title, page.within].compactMap { $0 }.joined(separator: ", "), "description": page.description,
+      "headTitle": headTitle(of: page), "description": page.description,
       "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
       "canonical": site.url.map { "\($0)/\(page.address)" }.orFalse,
@@ -24,6 +24,13 @@ struct CommonContext {
     let crumbs = ancestors.map { ["label": $0.label, "href": Address.relative(to: $0.address, from: page.address)] }
     context["breadcrumbs"] = crumbs.isEmpty ? false : ["items": crumbs] as Any
     return context
+  }
+
+  /// What a browser's title bar and a search engine show.
+  private func headTitle(of page: Page) -> String {
+    let site = model.library.site.title
+    if page.address.isEmpty { return site }
+    return [page.title, page.within].compactMap { $0 }.joined(separator: ", ") + " – " + site
   }
 
   private var mainLinks: [(label: String, address: String)] {

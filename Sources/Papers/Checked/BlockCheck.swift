@@ -19,11 +19,13 @@ extension PaperCheck {
               help: "write \(Period.forms)"))
         }
       }
+      checkValues(of: indicator, in: range, compare: request.compare, places: request.places, at: place)
       return .chart(
         CheckedChart(
           id: block.id, number: block.number, request: request, indicator: indicator, range: range, place: place))
     case .table(let request):
       if let id = request.source { _ = source(id, at: place) }
+      if library.unread.contains(request.grid.data) { return nil }
       guard let table = library.tables[request.grid.data] else {
         diagnostics.append(
           Diagnostic(

@@ -40,6 +40,11 @@ struct PaperCheck {
       self.indicator(id, at: paper.front.places["indicator"] ?? paper.place)
     }
     checkAreas(paper.front.compare, at: paper.front.places["compare"] ?? paper.place)
+    if let indicator {
+      checkValues(
+        of: indicator, in: paper.front.period, compare: paper.front.compare, places: paper.front.places,
+        at: paper.place)
+    }
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
     let slots = paper.document.slots.map { resolve($0) }
     let places = paper.document.parts.compactMap { part in
@@ -77,6 +82,31 @@ struct PaperCheck {
         Diagnostic(
           .unknownArea, at: place, "site.yml declares no area '\(id)'",
           help: ClosestName.help(for: id, among: library.site.areas.map(\.id))))
+    }
+  }
+
+  /// Whether a chart has anything to draw: values in its period, and of every area that was asked for.
+  mutating func checkValues(
+    of indicator: Indicator, in range: PeriodRange?, compare: [String], places: [String: Place], at place: Place
+  ) {
+    let id = indicator.definition.id
+    if library.book.faulty.contains(id) { return }
+    let when = range.map { " in \($0.label)" } ?? ""
+    if indicator.observations(in: range).isEmpty {
+      let all = indicator.own
+      diagnostics.append(
+        Diagnostic(
+          .figureUnavailable, at: places["period"] ?? places["indicator"] ?? place, "'\(id)' has no values\(when)",
+          help: all.first.flatMap { first in
+            all.last.map { "its values run from \(first.period.id) to \($0.period.id)" }
+          }))
+    }
+    for area in compare where library.site.area(area) != nil {
+      guard indicator.observations(area: area, in: range).isEmpty else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .missingComparator, at: places["compare"] ?? place, "'\(id)' has no values for '\(area)'\(when)",
+          help: "take the area out of 'compare', or add its values to the table of comparators"))
     }
   }
 }

@@ -17,7 +17,7 @@ public struct Library: Sendable {
   /// The reviews, by folder name.
   public internal(set) var reviews: [Review] = []
 
-  /// Paths of documents that could not be read as papers, each with its reasons reported.
+  /// Paths of documents and tables that could not be read, each with its reasons reported.
   var unread: Set<String> = []
 
   /// Every paper, in reading order.

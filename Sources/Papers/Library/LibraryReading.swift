@@ -22,7 +22,6 @@ struct LibraryReading {
   private let folder: SourceFolder
   private(set) var library = Library()
   private(set) var diagnostics: [Diagnostic] = []
-  private var unreadable: Set<String> = []
 
   init(_ folder: SourceFolder) {
     self.folder = folder
@@ -50,7 +49,7 @@ struct LibraryReading {
     for path in folder.paths where path.hasPrefix("data/") && path.hasSuffix(".csv") {
       let (table, problems) = CSV.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
       library.tables[path] = table
-      if table == nil { unreadable.insert(path) }
+      if table == nil { library.unread.insert(path) }
       diagnostics += problems
     }
   }
@@ -58,7 +57,7 @@ struct LibraryReading {
   mutating func readIndicators() {
     let paths = folder.paths.filter { $0.hasPrefix("indicators/") && ($0.hasSuffix(".yml") || $0.hasSuffix(".yaml")) }
     let comparators = library.site.comparators
-    if let comparators, library.tables[comparators] == nil, !unreadable.contains(comparators) {
+    if let comparators, library.tables[comparators] == nil, !library.unread.contains(comparators) {
       diagnostics.append(
         Diagnostic(
           .missingFile, at: Place(folder.printed("site.yml")),
@@ -67,7 +66,7 @@ struct LibraryReading {
     }
     let files = paths.compactMap { value($0) }
     let (book, problems) = IndicatorBook.read(
-      files: files, tables: library.tables, unreadable: unreadable,
+      files: files, tables: library.tables, unreadable: library.unread,
       comparators: comparators.flatMap { library.tables[$0] }, areas: library.site.areas.map(\.id))
     library.book = book
     diagnostics += problems

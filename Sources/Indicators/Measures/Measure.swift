@@ -14,6 +14,8 @@ public struct Measure: Sendable {
   let scale: @Sendable (_ per: Int) -> Int
   /// Whether a numerator above its denominator is impossible.
   let isPartOfWhole: Bool
+  /// Whether values of several periods may be added up.
+  let isAdditive: Bool
 
   /// Which columns a measure takes.
   public enum Inputs: Sendable {

@@ -13,7 +13,9 @@ public struct Statistic: Sendable {
 
   /// Every statistic, in the order of the reference.
   public static let all: [Statistic] = [
-    .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .change, .status, .target,
+    .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .median, .range, .sum, .change,
+    .changePercent,
+    .direction, .gap, .rolling12, .yearToDate, .status, .target,
   ]
 
   /// The statistic with a name.
@@ -28,7 +30,9 @@ public struct Statistic: Sendable {
     guard !observations.isEmpty else {
       return .unavailable("there is no value" + (range.map { " in \($0.label)" } ?? ""))
     }
-    return evaluate(Sample(indicator: indicator, observations: observations))
+    return evaluate(
+      Sample(
+        indicator: indicator, area: area, observations: observations, series: indicator.observations(area: area)))
   }
 }
 
@@ -36,8 +40,12 @@ public struct Statistic: Sendable {
 public struct Sample: Sendable {
   /// The indicator.
   public let indicator: Indicator
+  /// The area's id; `nil` for the authority.
+  public let area: String?
   /// Its observations in range, in time order.
   public let observations: [Observation]
+  /// All the area's observations, in time order, for statistics that look back beyond the range.
+  let series: [Observation]
 
   /// Every value with its number, or the reason why a statistic over all of them cannot be given.
   func complete() -> Result<[(observation: Observation, value: Exact)], Unavailable> {
@@ -84,6 +92,8 @@ public enum Outcome: Hashable, Sendable {
   case quantity(Quantity, at: Observation?, working: String)
   /// Where a value stands against its bands.
   case zone(Zone, at: Observation)
+  /// A word, such as the direction of a change.
+  case word(String, at: Observation)
   /// No result, and why.
   case unavailable(String)
 
@@ -97,7 +107,7 @@ public enum Outcome: Hashable, Sendable {
   public var observation: Observation? {
     switch self {
     case .quantity(_, let observation, _): observation
-    case .zone(_, let observation): observation
+    case .zone(_, let observation), .word(_, let observation): observation
     case .unavailable: nil
     }
   }

@@ -67,6 +67,13 @@ enum IndicatorJSON {
             ("period", .string(observation.period.id)),
           ])
         )
+      case .word(let word, let observation):
+        return (
+          statistic.name,
+          .object([
+            ("value", .string(word)), ("display", .string(word)), ("period", .string(observation.period.id)),
+          ])
+        )
       case .unavailable: return (statistic.name, .null)
       }
     }

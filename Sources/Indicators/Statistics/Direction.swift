@@ -1,0 +1,23 @@
+extension Statistic {
+  /// Which way the values went from first to last, compared as they are printed: improved, worsened or no change by
+  /// polarity; increased, decreased or no change without one.
+  public static let direction = Statistic(
+    name: "direction", summary: "which way the values went: improved or worsened, increased or decreased, no change"
+  ) { sample in
+    let definition = sample.indicator.definition
+    guard let first = sample.observations.first, let last = sample.observations.last, first.period != last.period else {
+      return .unavailable("a direction needs two periods")
+    }
+    guard let from = first.value.number, let to = last.value.number else {
+      return .unavailable("the first or last value is missing or suppressed")
+    }
+    let printed = [from, to].map { Rounding.halfAwayFromZero($0, decimals: definition.decimals) }
+    guard printed[0] != printed[1] else { return .word("no change", at: last) }
+    let isUp = printed[1] > printed[0]
+    switch definition.polarity {
+    case .none: return .word(isUp ? "increased" : "decreased", at: last)
+    case .higher: return .word(isUp ? "improved" : "worsened", at: last)
+    case .lower: return .word(isUp ? "worsened" : "improved", at: last)
+    }
+  }
+}

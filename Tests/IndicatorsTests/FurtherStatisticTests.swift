@@ -1,0 +1,118 @@
+import Indicators
+import Testing
+
+/// Statistics that compare periods or areas, or take several months together.
+@Suite struct FurtherStatisticTests {
+  static let names = ["median", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd"]
+
+  private func indicator(_ rows: [String], _ measure: String, _ more: String = "") throws -> Indicator {
+    let columns = measure == "percentage" ? "numerator: n, denominator: d" : "value: n"
+    let site = Site(
+      "a: {title: A, measure: \(measure), \(columns), data: a.csv, period: month, decimals: 1\(more)}\n",
+      data: ["a.csv": "period,area,n,d\n" + rows.map { $0 + "\n" }.joined()])
+    #expect(site.told == [])
+    return try #require(site.book["a"])
+  }
+
+  private func text(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .quantity(let quantity, _, let working): "\(quantity.display): \(working)"
+    case .word(let word, _): word
+    case .zone(let zone, _): "\(zone)"
+    case .unavailable(let reason): "no: \(reason)"
+    }
+  }
+
+  private func check(
+    _ rows: [String], of measure: String = "percentage", with more: String = "", in range: String? = nil,
+    _ expected: [(String, String)]
+  ) throws {
+    let indicator = try indicator(rows, measure, more)
+    let range = try range.map { try #require(PeriodRange.read($0, as: nil)) }
+    for (name, wanted) in expected {
+      let statistic = try #require(Statistic.named(name))
+      #expect(text(statistic.of(indicator, in: range)) == wanted, "\(name)")
+    }
+  }
+
+  @Test("of percentages, in points where they are differences") func percentages() throws {
+    try check(
+      ["2021-04,,30,40", "2021-05,,18,20", "2021-06,,6,12", "2021-07,,27,30"], with: ", polarity: higher",
+      [
+        ("median", "82.5%: the middle of 4 values"), ("range", "40.0 percentage points: 90.0 − 50.0"),
+        ("sum", "no: values of the measure 'percentage' cannot be added up"),
+        ("change-pct", "20.0%: (90.0 − 75.0) ÷ 75.0 × 100"), ("direction", "improved"),
+        ("gap", "no: a gap needs an area: write name.gap/area"),
+        ("rolling12", "no: only 4 of the 12 months up to July 2021 have a row"),
+        ("ytd", "79.4%: 81 ÷ 102 × 100 over 4 periods"),
+      ])
+  }
+
+  @Test("of counts, which are added up") func counts() throws {
+    try check(
+      ["2021-02,,5,", "2021-03,,7,", "2021-04,,9,"], of: "count",
+      [
+        ("median", "7.0: the middle of 3 values"), ("sum", "21.0: the sum of 3 values"),
+        ("change-pct", "80.0%: (9.0 − 5.0) ÷ 5.0 × 100"), ("direction", "increased"),
+        ("ytd", "9.0: the sum of 1 value"),
+      ])
+  }
+
+  @Test(
+    "a direction is judged as printed, by polarity",
+    arguments: [
+      ("higher", "improved", "worsened"), ("lower", "worsened", "improved"), ("none", "increased", "decreased"),
+    ])
+  func direction(_ polarity: String, _ up: String, _ down: String) throws {
+    for (values, wanted) in [(["1", "2"], up), (["2", "1"], down), (["1.01", "1.04"], "no change")] {
+      try check(
+        ["2021-04,,\(values[0]),", "2021-05,,\(values[1]),"], of: "number", with: ", polarity: \(polarity)",
+        [("direction", wanted)])
+    }
+  }
+
+  @Test("twelve months are the numerators over the denominators, never the mean of percentages") func rolling() throws {
+    let months = (0..<14).map { Period(.month, ordinal: 2021 * 12 + $0).id }
+    let rows = months.enumerated().map { "\($1),,\($0 + 1),\($0 == 13 ? 1000 : 20)" }
+    // The last twelve: 3 + … + 14 over 11 × 20 + 1,000.
+    try check(rows, [("rolling12", "8.4%: 102 ÷ 1,220 × 100 over 12 periods")])
+    try check(rows, in: "2021-12", [("rolling12", "32.5%: 78 ÷ 240 × 100 over 12 periods")])
+    let gap = rows.filter { !$0.hasPrefix("2021-06") }
+    try check(gap, [("rolling12", "no: only 11 of the 12 months up to February 2022 have a row")])
+    let lost = rows.map { $0.hasPrefix("2021-06") ? "2021-06,,c,20" : $0 }
+    try check(lost, [("rolling12", "no: 1 of 12 values are missing or suppressed")])
+  }
+
+  @Test(
+    "the year to date starts in April",
+    arguments: [
+      ("2021-04", "1.0: the sum of 1 value"), ("2021-12", "9.0: the sum of 9 values"),
+      ("2022-03", "12.0: the sum of 12 values"), ("2022-04", "1.0: the sum of 1 value"),
+    ])
+  func yearToDate(_ month: String, _ wanted: String) throws {
+    let rows = (0..<14).map { "\(Period(.month, ordinal: 2021 * 12 + 3 + $0).id),,1," }
+    try check(rows, of: "count", in: month, [("ytd", wanted)])
+  }
+
+  @Test("a gap is the authority less the area, in one period") func gap() throws {
+    let indicator = try indicator(["2021-04,,30,40", "2021-04,england,35,50", "2021-05,,18,20"], "percentage")
+    func said(_ area: String) -> String { text(Statistic.gap.of(indicator, area: area, in: nil)) }
+    #expect(said("england") == "5.0 percentage points: 75.0 − 70.0, April 2021")
+    let unlike = try self.indicator(["2021-04,,30,40", "2021-05,england,35,50"], "percentage")
+    #expect(
+      text(Statistic.gap.of(unlike, area: "england", in: nil))
+        == "no: the authority has no value for May 2021, the period of 'england'")
+  }
+
+  @Test("what cannot be worked out is said") func unavailable() throws {
+    try check(
+      ["2021-04,,0,", "2021-05,,3,"], of: "count",
+      [("change-pct", "no: the first value is 0, so a change has no percentage")])
+    try check(
+      ["2021-04,,3,"], of: "count",
+      [
+        ("change-pct", "no: a change needs two periods"), ("direction", "no: a direction needs two periods"),
+        ("median", "3.0: the middle of 1 value"), ("range", "0.0: 3.0 − 3.0"),
+      ])
+  }
+}

@@ -39,6 +39,9 @@ extension Rule {
   /// A target against the polarity.
   public static let bandDirection = Rule(
     "band-direction", .error, "A target that points the wrong way turns failure into success.")
+  /// A column that names single children.
+  public static let childLevelColumn = Rule(
+    "child-level-column", .error, "A file about single children must never be published.")
   /// A value that rounds into another zone.
   public static let roundingFlipsZone = Rule(
     "rounding-flips-zone", .warning, "A reader who sees the rounded value would expect another zone.")

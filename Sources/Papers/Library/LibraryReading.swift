@@ -50,7 +50,7 @@ struct LibraryReading {
       let (table, problems) = CSV.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
       library.tables[path] = table
       if table == nil { library.unread.insert(path) }
-      diagnostics += problems
+      diagnostics += problems + (table.map(ChildLevelColumns.problems) ?? [])
     }
   }
 

@@ -113,8 +113,8 @@ import Testing
       ("pi4.maen", "there is no statistic 'maen' [unknown-statistic]; help: did you mean 'mean'?"),
       (
         "pi4.lowest",
-        "there is no statistic 'lowest' [unknown-statistic]; help: there is: change, change-pct, denominator, "
-          + "direction, first, gap, last, max, mean, median, min, numerator and 8 more"
+        "there is no statistic 'lowest' [unknown-statistic]; help: there is: annualised-days, annualised-month, "
+          + "annualised-ytd, change, change-pct, denominator, direction, first, gap, last, max, mean and 12 more"
       ),
       ("pi4/englnad", "site.yml declares no area 'englnad' [unknown-area]; help: did you mean 'england'?"),
       ("pi4/mars", "site.yml declares no area 'mars' [unknown-area]; help: there is: england, neighbours"),

@@ -3,7 +3,10 @@ import Testing
 
 /// Statistics that compare periods or areas, or take several months together.
 @Suite struct FurtherStatisticTests {
-  static let names = ["median", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd"]
+  static let names = [
+    "median", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd", "annualised-month",
+    "annualised-days", "annualised-ytd", "rank",
+  ]
 
   private func indicator(_ rows: [String], _ measure: String, _ more: String = "") throws -> Indicator {
     let columns = measure == "percentage" ? "numerator: n, denominator: d" : "value: n"
@@ -94,6 +97,31 @@ import Testing
     try check(rows, of: "count", in: month, [("ytd", wanted)])
   }
 
+  @Test("a year's worth is worked out in three ways, each with its name") func annualised() throws {
+    try check(
+      ["2021-04,,30,", "2021-05,,31,", "2021-06,,20,"], of: "count",
+      [
+        ("annualised-month", "240.0: 20.0 × 12"), ("annualised-days", "243.3: 20.0 × 365 ÷ 30"),
+        ("annualised-ytd", "324.0: 81.0 × 12 ÷ 3"),
+      ])
+    let refused = "no: values of the measure 'percentage' are not per month, so they have no year's worth"
+    try check(
+      ["2021-04,,30,40"],
+      [("annualised-month", refused), ("annualised-days", refused), ("annualised-ytd", refused)])
+  }
+
+  @Test(
+    "a rank is 1 for the best by polarity, and ties take the smallest place",
+    arguments: [("higher", "2", "2", "1"), ("lower", "1", "1", "3")])
+  func rank(_ polarity: String, _ own: String, _ tied: String, _ other: String) throws {
+    let rows = ["2021-04,,5,", "2021-04,england,5,", "2021-04,neighbours,7,"]
+    let indicator = try indicator(rows, "number", ", polarity: \(polarity)")
+    func place(_ area: String?) -> String { text(Statistic.rank.of(indicator, area: area, in: nil)) }
+    #expect(place(nil) == "\(own): among 3 in April 2021")
+    #expect(place("england") == "\(tied): among 3 in April 2021")
+    #expect(place("neighbours") == "\(other): among 3 in April 2021")
+  }
+
   @Test("a gap is the authority less the area, in one period") func gap() throws {
     let indicator = try indicator(["2021-04,,30,40", "2021-04,england,35,50", "2021-05,,18,20"], "percentage")
     func said(_ area: String) -> String { text(Statistic.gap.of(indicator, area: area, in: nil)) }
@@ -108,6 +136,9 @@ import Testing
     try check(
       ["2021-04,,0,", "2021-05,,3,"], of: "count",
       [("change-pct", "no: the first value is 0, so a change has no percentage")])
+    try check(
+      ["2021-04,,3,"], of: "number", with: ", polarity: higher",
+      [("rank", "no: nobody else has a value for April 2021")])
     try check(
       ["2021-04,,3,"], of: "count",
       [

@@ -15,7 +15,8 @@ public struct Statistic: Sendable {
   public static let all: [Statistic] = [
     .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .median, .range, .sum, .change,
     .changePercent,
-    .direction, .gap, .rolling12, .yearToDate, .status, .target,
+    .direction, .gap, .rolling12, .yearToDate, .annualisedMonth, .annualisedDays, .annualisedYearToDate, .rank, .status,
+    .target,
   ]
 
   /// The statistic with a name.

@@ -89,21 +89,16 @@ struct IndicatorContext {
 
   /// The change since the first value, in words with its direction; `nil` where there is none.
   var change: Templates.Context? {
-    guard case .quantity(let quantity, _, _) = outcome(.change),
+    guard case .quantity(let quantity, _, _) = outcome(.change), case .word(let word, _) = outcome(.direction),
       let first = indicator.observations(in: range).first?.period
     else { return nil }
-    // Compared at displayed precision, so that "no change" is what the reader sees.
-    let shown = Rounding.halfAwayFromZero(quantity.value, decimals: quantity.decimals)
-    guard shown != 0 else { return ["direction": "same", "text": "no change since \(first.label)"] }
-    let isUp = shown > 0
-    let judged: String =
-      switch definition.polarity {
-      case .none: ""
-      case .higher: isUp ? " (better)" : " (worse)"
-      case .lower: isUp ? " (worse)" : " (better)"
-      }
-    let size = Quantity(quantity.value.magnitude, unit: quantity.unit, decimals: quantity.decimals).display
-    let text = "\(isUp ? "up" : "down") \(size) since \(first.label)\(judged)"
+    // Judged as printed, by the same rule as in the text, so that "no change" is what the reader sees.
+    if word == "no change" { return ["direction": "same", "text": "no change since \(first.label)"] }
+    let isUp = quantity.value > .zero
+    let size = Quantity(quantity.value.magnitude, unit: quantity.unit, decimals: quantity.decimals)
+    let isVisible = Rounding.halfAwayFromZero(size.value, decimals: size.decimals) != 0
+    let judged = ["improved": " (better)", "worsened": " (worse)"][word] ?? ""
+    let text = "\(isUp ? "up" : "down") \(isVisible ? size.display : "slightly") since \(first.label)\(judged)"
     return ["direction": isUp ? "up" : "down", "text": text]
   }
 

@@ -62,7 +62,7 @@ func tests(_ name: String, of module: Module) -> Target {
   .testTarget(
     name: name,
     dependencies: ([module.name] + module.uses).map { .target(name: $0) },
-    exclude: name == "ChartingTests" ? ["Goldens"] : [],
+    exclude: ["ChartingTests": ["Goldens"], "IndicatorsTests": ["Vectors"]][name] ?? [],
     swiftSettings: settings)
 }
 

@@ -16,7 +16,7 @@ enum IndicatorJSON {
       ("areas", areas(of: indicator, library.site)), ("definition", JSON(definition.definition)),
       ("notes", .array(definition.notes.map { .string($0) })),
       ("observations", .array(observations.map { observation($0, indicator) })),
-      ("statistics", .object(statistics(indicator))),
+      ("statistics", .object(statistics(indicator))), ("control", control(indicator)),
     ])
     return Array((json.text() + "\n").utf8)
   }
@@ -77,6 +77,20 @@ enum IndicatorJSON {
       case .unavailable: return (statistic.name, .null)
       }
     }
+  }
+
+  /// The last segment's limits (`trial` is `yes` below 13 months) and the flagged months of all; null where there is
+  /// no control chart.
+  private static func control(_ indicator: Indicator) -> JSON {
+    guard let chart = ControlChart.of(indicator).chart else { return .null }
+    let points = chart.flagged.map { point in
+      JSON.object([("period", .string(point.period.id)), ("rule", .string(point.signal.rule.name))])
+    }
+    return .object([
+      ("mean", number(chart.limits?.mean)), ("lower", number(chart.limits?.lower)),
+      ("upper", number(chart.limits?.upper)), ("trial", JSON(chart.limits.map { $0.isTrial ? "yes" : "no" })),
+      ("points", .array(points)),
+    ])
   }
 
   private static func number(_ value: Exact?) -> JSON { value.map { .number(NumberText.full($0)) } ?? .null }

@@ -1,0 +1,90 @@
+import Tables
+
+/// A control chart (XmR): whether an indicator's months vary by chance alone.
+///
+/// Not for cumulative or rolling series: each value holds most of the one before, so they drift and nearly every point
+/// would be flagged. A definition does not say whether its values are of that sort; whoever shows the chart has to know.
+///
+/// Source: NHS England, "Making Data Count".
+public struct ControlChart: Hashable, Sendable {
+  /// The chart, or why there is none.
+  public enum Outcome: Hashable, Sendable {
+    case chart(ControlChart)
+    case unavailable(String)
+
+    /// The chart, where there is one.
+    public var chart: ControlChart? {
+      if case .chart(let chart) = self { return chart }
+      return nil
+    }
+  }
+
+  /// The stretches between changes of definition, in time order; never empty, and none of them is.
+  public let segments: [ControlSegment]
+  /// The limits of the last segment; `nil` where it has one month only.
+  public let limits: ControlLimits?
+  /// What the last month signals.
+  public let variation: Variation
+  /// The target against the last segment's limits; `nil` without target, polarity or limits.
+  public let assurance: Assurance?
+
+  /// The points that stand out, of all segments, in time order.
+  public var flagged: [(period: Period, signal: ControlSignal)] {
+    segments.flatMap(\.points).compactMap { point in point.signal.map { (point.period, $0) } }
+  }
+
+  /// The control chart of the authority's values, a new segment starting with each change of definition.
+  ///
+  /// Unavailable for values that are not monthly, where a month is missing or suppressed (the moving range over a gap is
+  /// not that of a month), and where no two months in a row are counted alike.
+  public static func of(_ indicator: Indicator) -> Outcome {
+    switch months(of: indicator.own) {
+    case .failure(let reason): return .unavailable(reason.reason)
+    case .success(let months):
+      let chart = ControlChart(months, indicator.definition)
+      guard chart.segments.contains(where: { $0.limits != nil }) else {
+        return .unavailable("a control chart needs two months in a row that are counted alike")
+      }
+      return .chart(chart)
+    }
+  }
+
+  private init(_ months: [(period: Period, value: Exact)], _ definition: Definition) {
+    let starts = definition.changes.map(\.from.firstDay)
+    let groups = Dictionary(grouping: months) { month in starts.count { $0 <= month.period.firstDay } }
+    segments = groups.sorted { $0.key < $1.key }.map { ControlSegment($0.value) }
+    let limits = segments.last?.limits
+    self.limits = limits
+    variation = Variation(segments.last?.points.last?.signal, polarity: definition.polarity)
+    assurance = limits.flatMap { limits in
+      definition.bands.flatMap { Assurance(target: $0.target.value, limits: limits, polarity: definition.polarity) }
+    }
+  }
+
+  /// The months with their values, or why they make no control chart.
+  private static func months(
+    of observations: [Observation]
+  ) -> Result<[(period: Period, value: Exact)], Unavailable> {
+    guard !observations.isEmpty else { return .failure(Unavailable("there is no value")) }
+    var months: [(period: Period, value: Exact)] = []
+    for observation in observations {
+      let period = observation.period
+      guard period.kind == .month else {
+        return .failure(Unavailable("a control chart needs months, not \(period.kind.plural)"))
+      }
+      if let expected = months.last?.period.next, period != expected {
+        let isRepeated = period < expected
+        return .failure(
+          Unavailable(
+            isRepeated ? "there are two values for \(period.label)" : "there is no value for \(expected.label)"))
+      }
+      switch observation.value {
+      case .number(let value): months.append((period, value))
+      case .symbol(let symbol):
+        return .failure(Unavailable("the value for \(period.label) is \(symbol.meaning)"))
+      case .missing: return .failure(Unavailable("there is no value for \(period.label)"))
+      }
+    }
+    return .success(months)
+  }
+}

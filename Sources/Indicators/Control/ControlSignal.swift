@@ -1,0 +1,7 @@
+/// Why a point stands out: the rule that names it, and on which side.
+public struct ControlSignal: Hashable, Sendable {
+  /// The rule.
+  public let rule: ControlRule
+  /// Above or rising, below or falling.
+  public let side: ControlSide
+}

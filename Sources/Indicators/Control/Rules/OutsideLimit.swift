@@ -1,0 +1,4 @@
+extension ControlRule {
+  /// A value strictly above the upper or below the lower limit.
+  public static let outside = ControlRule(name: "outside", summary: "a value outside a control limit") { $0.outside }
+}

@@ -1,0 +1,116 @@
+import Indicators
+import Testing
+
+@Suite struct ControlChartTests {
+  private func outcome(
+    _ values: [String], polarity: String = "higher", more: String = "", from start: Period = .month(2020, 1)
+  ) throws -> ControlChart.Outcome {
+    let periods = values.indices.map { Period(start.kind, ordinal: start.ordinal + $0) }
+    let rows = zip(periods, values).map { "\($0.id),\($1)\n" }
+    let site = Site(
+      "a:\n  title: A\n  measure: number\n  value: v\n  data: a.csv\n  period: \(start.kind.rawValue)\n"
+        + "  polarity: \(polarity)\n\(more)",
+      data: ["a.csv": "period,v\n" + rows.joined()])
+    return ControlChart.of(try #require(site.book["a"]))
+  }
+
+  private func chart(_ values: [Int], polarity: String = "higher", more: String = "") throws -> ControlChart {
+    try #require(try outcome(values.map(String.init), polarity: polarity, more: more).chart)
+  }
+
+  @Test("why there is no control chart is said") func whyThereIsNoControlChartIsSaid() throws {
+    func check(_ values: [String], _ reason: String, from start: Period = .month(2020, 1), more: String = "") throws {
+      #expect(try outcome(values, more: more, from: start) == .unavailable(reason))
+    }
+    let site = Site(
+      "a:\n  title: A\n  measure: number\n  value: v\n  data: a.csv\n", data: ["a.csv": "period,v\n2020-01,1\n"])
+    let definition = try #require(site.book["a"]).definition
+    #expect(ControlChart.of(Indicator(definition: definition, observations: [])) == .unavailable("there is no value"))
+    try check(["5"], "a control chart needs two months in a row that are counted alike")
+    try check(
+      ["5", "6"], "a control chart needs two months in a row that are counted alike",
+      more: "  changes: [{from: 2020-02, note: n}]\n")
+    try check(["5", "c", "7"], "the value for February 2020 is suppressed to protect confidentiality")
+    try check(["5", "", "7"], "there is no value for February 2020")
+    try check(["5", "6"], "a control chart needs months, not quarters", from: Period(.quarter, ordinal: 2020 * 4))
+    try check(
+      ["5", "6"], "a control chart needs months, not financial years", from: Period(.financialYear, ordinal: 2020))
+  }
+
+  @Test("a month without a row breaks the series too") func aMonthWithoutARowBreaksTheSeriesToo() throws {
+    let site = Site(
+      "a:\n  title: A\n  measure: number\n  value: v\n  data: a.csv\n",
+      data: ["a.csv": "period,v\n2020-04,1\n2020-01,1\n2020-02,3\n"])
+    #expect(ControlChart.of(try #require(site.book["a"])) == .unavailable("there is no value for March 2020"))
+  }
+
+  @Test("two months make a trial chart") func twoMonthsMakeATrialChart() throws {
+    let chart = try chart([5, 7])
+    #expect(chart.segments.count == 1)
+    #expect(chart.limits?.isTrial == true)
+    #expect(chart.flagged.isEmpty)
+    #expect(chart.variation == .commonCause)
+    #expect(chart.assurance == nil)
+  }
+
+  @Test("a change of definition starts a segment with limits of its own")
+  func aChangeOfDefinitionStartsASegmentWithLimitsOfItsOwn() throws {
+    let values = [1, 2, 1, 2, 1, 2, 1, 101, 102, 101, 102]
+    #expect(try chart(values).flagged.map(\.period.id) != [])
+    let changes = "  changes: [{from: 2020-08, note: n}, {from: 2021-06, note: later}]\n"
+    let split = try chart(values, more: changes)
+    #expect(split.segments.map(\.points.count) == [7, 4])
+    #expect(split.segments.last?.points.first?.period == .month(2020, 8))
+    #expect(split.limits == ControlLimits(of: [101, 102, 101, 102].map { Exact($0) }))
+    #expect(split.flagged.isEmpty)
+  }
+
+  @Test("a change from a financial year on starts with its April")
+  func aChangeFromAFinancialYearOnStartsWithItsApril() throws {
+    let chart = try chart([1, 2, 1, 2, 1, 2], more: "  changes: [{from: FY2020-21, note: n}]\n")
+    #expect(chart.segments.map(\.points.count) == [3, 3])
+  }
+
+  @Test("a last segment of one month has no limits, and earlier signals stay")
+  func aLastSegmentOfOneMonthHasNoLimitsAndEarlierSignalsStay() throws {
+    let chart = try chart(
+      [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 50],
+      more: "  changes: [{from: 2021-07, note: n}]\n  bands: {target: \"> 3\"}\n")
+    #expect(chart.limits == nil)
+    #expect(chart.assurance == nil)
+    #expect(chart.variation == .commonCause)
+    #expect(chart.flagged.map { "\($0.period.id) \($0.signal.rule.name)" } == ["2020-05 outside"])
+  }
+
+  @Test(
+    "the last month's signal is better, worse or neither by polarity",
+    arguments: [
+      (9, "higher", Variation.improvement), (9, "lower", .concern), (9, "none", .specialCause),
+      (-9, "higher", .concern), (-9, "lower", .improvement), (-9, "none", .specialCause),
+      (1, "higher", .commonCause), (1, "lower", .commonCause), (1, "none", .commonCause),
+    ])
+  func theLastMonthsSignal(_ last: Int, _ polarity: String, _ expected: Variation) throws {
+    #expect(try chart([1, 2, 1, 2, 1, 2, 1, 2, last], polarity: polarity).variation == expected)
+  }
+
+  @Test("a target is met for sure, missed for sure, or by chance")
+  func aTargetIsMetForSureMissedForSureOrByChance() throws {
+    let limits = try #require(ControlLimits(of: [-75, 75, -75, 75].map { Exact($0) }))
+    func check(_ target: Int, _ higher: Assurance, _ lower: Assurance) {
+      #expect(Assurance(target: Exact(target), limits: limits, polarity: .higher) == higher)
+      #expect(Assurance(target: Exact(target), limits: limits, polarity: .lower) == lower)
+      #expect(Assurance(target: Exact(target), limits: limits, polarity: .none) == nil)
+    }
+    #expect(limits.upper == Exact(399))
+    check(400, .failing, .passing)
+    check(399, .hitAndMiss, .hitAndMiss)
+    check(0, .hitAndMiss, .hitAndMiss)
+    check(-399, .hitAndMiss, .hitAndMiss)
+    check(-400, .passing, .failing)
+  }
+
+  @Test("the target of the bands is the one that counts") func theTargetOfTheBandsIsTheOneThatCounts() throws {
+    #expect(try chart([5, 6, 5, 6], more: "  bands: {target: \"> 90\"}\n").assurance == .failing)
+    #expect(try chart([5, 6, 5, 6], polarity: "lower", more: "  bands: {target: \"< 90\"}\n").assurance == .passing)
+  }
+}

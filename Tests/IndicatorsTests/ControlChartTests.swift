@@ -30,6 +30,7 @@ import Testing
     try check(
       ["5", "6"], "a control chart needs two months in a row that are counted alike",
       more: "  changes: [{from: 2020-02, note: n}]\n")
+    try check(["5", "6", "7"], "the values are illustrative", more: "  status: illustrative\n")
     try check(["5", "c", "7"], "the value for February 2020 is suppressed to protect confidentiality")
     try check(["5", "", "7"], "there is no value for February 2020")
     try check(["5", "6"], "a control chart needs months, not quarters", from: Period(.quarter, ordinal: 2020 * 4))

@@ -35,9 +35,11 @@ public struct ControlChart: Hashable, Sendable {
 
   /// The control chart of the authority's values, a new segment starting with each change of definition.
   ///
-  /// Unavailable for values that are not monthly, where a month is missing or suppressed (the moving range over a gap is
+  /// Unavailable for illustrative values, for values that are not monthly, where a month is missing or suppressed (the moving range over a gap is
   /// not that of a month), and where no two months in a row are counted alike.
   public static func of(_ indicator: Indicator) -> Outcome {
+    // A rebuilt series shows how it was rebuilt: its signals would be taken for the service's.
+    if indicator.definition.status == .illustrative { return .unavailable("the values are illustrative") }
     switch months(of: indicator.own) {
     case .failure(let reason): return .unavailable(reason.reason)
     case .success(let months):

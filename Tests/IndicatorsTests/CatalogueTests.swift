@@ -9,6 +9,7 @@ import Testing
   private static let catalogues: [(folder: String, type: String, file: String)] = [
     ("Indicators/Statistics", "Statistic", "Indicators/Statistics/Statistic.swift"),
     ("Indicators/Control/Rules", "ControlRule", "Indicators/Control/ControlRule.swift"),
+    ("Indicators/Confidence", "ConfidenceMethod", "Indicators/Confidence/ConfidenceMethod.swift"),
     ("Indicators/Measures", "Measure", "Indicators/Measures/Measure.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),

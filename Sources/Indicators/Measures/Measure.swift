@@ -16,6 +16,8 @@ public struct Measure: Sendable {
   let isPartOfWhole: Bool
   /// Whether values of several periods may be added up.
   let isAdditive: Bool
+  /// How its confidence intervals are worked out: by the first of these that covers what was counted.
+  var confidence: [ConfidenceMethod] = []
 
   /// Which columns a measure takes.
   public enum Inputs: Sendable {

@@ -2,5 +2,5 @@ extension Measure {
   /// So many per 10,000 (or `per:`) of a population: numerator ÷ denominator × per.
   public static let rate = Measure(
     id: "rate", takes: .ratioOrValue, formula: "numerator ÷ population × multiplier", unit: { _, per in .per(per) },
-    scale: { per in per }, isPartOfWhole: false, isAdditive: false)
+    scale: { per in per }, isPartOfWhole: false, isAdditive: false, confidence: [.byar, .poisson])
 }

@@ -43,10 +43,13 @@ enum IndicatorJSON {
   private static func observation(_ observation: Observation, _ indicator: Indicator) -> JSON {
     var symbol: String?
     if case .symbol(let found) = observation.value { symbol = found.rawValue }
+    let interval = indicator.interval(of: observation, at: .percent95)
     return .object([
       ("period", .string(observation.period.id)), ("area", JSON(observation.area)),
       ("numerator", number(observation.numerator?.number)), ("denominator", number(observation.denominator?.number)),
       ("value", number(observation.value.number)), ("display", .string(indicator.display(observation))),
+      ("lower95", number(interval.flatMap { Exact(estimate: $0.lower) })),
+      ("upper95", number(interval.flatMap { Exact(estimate: $0.upper) })),
       ("zone", JSON(indicator.zone(of: observation)?.rawValue)), ("symbol", JSON(symbol)),
     ])
   }

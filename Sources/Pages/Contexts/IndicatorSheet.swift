@@ -40,7 +40,7 @@ struct IndicatorSheet {
     if comparators != nil { sections.append(("Compared with others", "page-comparison")) }
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
-      "code": definition.code ?? "", "contents": ["label": "On this page", "items": contents] as Templates.Context,
+      "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,
       "status": IndicatorContext.status(definition.status), "bands": bands.orFalse,
       "bandsAbsent": bands == nil ? "No target is known for this indicator." : false as Any,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,

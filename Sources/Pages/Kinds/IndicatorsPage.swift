@@ -1,5 +1,4 @@
 import Charting
-import Diagnostics
 import Indicators
 import Papers
 
@@ -12,40 +11,43 @@ extension PageKind {
     for indicator in indicators where !names.contains(indicator.definition.group ?? "") {
       names.append(indicator.definition.group ?? "")
     }
-    var problems: [Diagnostic] = []
     let groups = names.enumerated().map { index, name -> Templates.Context in
       let members = indicators.filter { ($0.definition.group ?? "") == name }
-      let rows = members.map { row(for: $0, model) }
-      problems += rows.flatMap(\.1)
       return [
         "id": "group-\(index + 1)", "title": name.isEmpty ? "Indicators" : name,
-        "caption": "Latest value, standing and change", "rows": rows.map(\.0),
+        "caption": "Latest value, standing and change", "rows": members.map { row(for: $0, model) },
       ]
     }
+    let status: Templates.Context = [
+      "word": "Illustrative",
+      "text":
+        "Some series here were rebuilt to agree with published averages, lows and highs. Each indicator’s page says "
+        + "whether its own was.",
+    ]
     let isIllustrative = indicators.contains { $0.definition.status == .illustrative }
     let page = Page(
       address: "indicators/", kind: "indicators", title: "Indicators",
       description: "All \(indicators.count) indicators with their latest value, standing and change",
       context: [
         "lead": "\(indicators.count) indicators. Each has its definition, its data and the papers that use it.",
-        "status": isIllustrative ? IndicatorContext.status(.illustrative) : false as Any, "groups": groups,
+        "status": isIllustrative ? status : false as Any, "groups": groups,
       ])
-    return [(page, problems)]
+    return [(page, [])]
   }
 
-  private static func row(for indicator: Indicator, _ model: SiteModel) -> (Templates.Context, [Diagnostic]) {
+  private static func row(for indicator: Indicator, _ model: SiteModel) -> Templates.Context {
     let definition = indicator.definition
     let standing = IndicatorContext(indicator: indicator, range: nil)
     let latest = Statistic.value.of(indicator, in: nil)
     let drawing = ChartDrawing(indicator: indicator, range: nil, compare: [], site: model.library.site)
+    // What is wrong with the chart is told on the indicator's own page.
     let (drawn, _) = drawing.drawn(id: "trend-\(definition.id)", kind: "trend", title: nil, at: nil)
-    let row: Templates.Context = [
-      "code": definition.code ?? "", "title": definition.title, "href": "\(definition.id)/",
+    return [
+      "code": definition.code.orFalse, "title": definition.title, "href": "\(definition.id)/",
       "value": latest.quantity.map { IndicatorContext.bare($0) } ?? "No value", "unit": unit(of: latest.quantity),
       "period": latest.observation?.period.label ?? "", "zone": (standing.zone?.context).orFalse,
       "change": standing.change.orFalse, "sparklineSvg": indicator.own.count < 3 ? false : (drawn?.sparkline).orFalse,
     ]
-    return (row, [])
   }
 
   private static func unit(of quantity: Quantity?) -> Any {

@@ -49,7 +49,7 @@ extension PageKind {
       if let indicator = checked.indicator {
         let standing = IndicatorContext(indicator: indicator, range: checked.paper.front.period)
         kpis.append([
-          "code": indicator.definition.code ?? "", "title": checked.title, "href": href,
+          "code": indicator.definition.code.orFalse, "title": checked.title, "href": href,
           "summary": checked.paper.front.summary ?? standing.summary, "value": latest(standing),
           "zone": (standing.zone?.context).orFalse,
         ])

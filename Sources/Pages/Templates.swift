@@ -43,6 +43,12 @@ public struct Templates: Sendable {
           .templateMissing, at: Place(folder), "there is no template '\(name).mustache'",
           help: "copy it from the project's own templates folder"))
     }
+    if files["site.css"] == nil {
+      problems.append(
+        Diagnostic(
+          .templateMissing, at: Place(folder), "there is no style sheet 'site.css'",
+          help: "copy it from the project's own templates folder"))
+    }
     for (name, place) in partials where !names.contains(name) {
       problems.append(
         Diagnostic(

@@ -114,6 +114,10 @@ import Testing
         "6:10: error: 'where' of the indicator 'pi4' should be a group of keys [wrong-value]"
       ),
       (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: 2011-12, note: N}]\n",
+        "6:20: error: '2011-12' could be a month or a financial year [ambiguous-period]; help: say which with 'period:' in the indicator 'pi4', or write FY2011-12"
+      ),
+      (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: soon, note: N}]\n",
         "6:20: error: 'soon' is not a period [wrong-period]; help: write 2021-12 (month), 2021-12-31 (day), 2021 (calendar year), 2021-22 (financial year), 2021-22-Q2 (quarter), AY2021-22 (academic year)"
       ),

@@ -6,7 +6,8 @@ import Testing
 @Suite("Templates")
 struct TemplatesTests {
   private func read(_ files: [String: String], required: [String] = []) -> (Templates, [Diagnostic]) {
-    Templates.read(folder: "templates", files: files.mapValues { Array($0.utf8) }, required: required)
+    let all = files.merging(["site.css": ""]) { given, _ in given }
+    return Templates.read(folder: "templates", files: all.mapValues { Array($0.utf8) }, required: required)
   }
 
   @Test("escape what they are given, and print markup only where asked to") func escaping() {
@@ -37,6 +38,11 @@ struct TemplatesTests {
         "templates/a.mustache:2:6: the template includes 'haed', which is not in templates",
       ])
     #expect(problems.last?.help == "did you mean 'head'?")
+  }
+
+  @Test("need their style sheet") func styleSheet() {
+    let problems = Templates.read(folder: "templates", files: [:], required: []).1
+    #expect(problems.map(\.message) == ["there is no style sheet 'site.css'"])
   }
 
   @Test("leave other files of the folder to be copied, but no hidden ones") func assets() {

@@ -31,7 +31,7 @@ struct FolderTests {
   func unknownRule(_ rule: String) {
     let content = Content(["site.yml": "title: Site\nauthority: {name: W}\nrules: {\(rule): off}\n"])
     let problem = content.checked().problems.first ?? ""
-    #expect(problem.hasPrefix("content/site.yml:3:9: there is no rule '\(rule)' [unknown-key]"))
+    #expect(problem.hasPrefix("content/site.yml:3:9: 'rules' of site.yml has no key '\(rule)' [unknown-key]"))
   }
 
   @Test("gives each kind of document its place") func places() {
@@ -83,6 +83,17 @@ struct FolderTests {
     #expect(
       content.checked().problems == [
         "content/b.md:2:7: there is no kind of document called 'pag' [unknown-kind] (did you mean 'page'?)"
+      ])
+  }
+
+  @Test("never passes over an empty block, whatever else the document is warned of") func emptyBlock() {
+    let content = Content([
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n```yaml chart\n```\n\nText <b>here</b>.\n"
+    ])
+    #expect(
+      content.checked().problems.filter { !$0.contains("[raw-html]") } == [
+        "content/a.md:7: the chart block has no 'indicator' [missing-key] "
+          + "(add 'indicator:' with the id of the indicator)"
       ])
   }
 

@@ -76,8 +76,12 @@ extension Definition {
     for item in reader.list("changes") ?? [] {
       var change = FieldReader(item, of: "a change of \(reader.subject)")
       let (text, note) = (change.requiredText("from"), change.requiredText("note"))
-      if let from = Period.read(text, as: definition.periodKind) ?? Period.readings(of: text).first {
+      if let from = Period.read(text, as: definition.periodKind) ?? Period.read(text, as: nil) {
         definition.changes.append(Change(from: from, note: note))
+      } else if Period.readings(of: text).count > 1 {
+        change.complain(
+          .ambiguousPeriod, at: change.place(of: "from"), "'\(text)' could be a month or a financial year",
+          help: "say which with 'period:' in \(reader.subject), or write FY\(text)")
       } else if !text.isEmpty {
         change.complain(
           .wrongPeriod, at: change.place(of: "from"), "'\(text)' is not a period", help: "write \(Period.forms)")

@@ -143,7 +143,7 @@ struct SeriesReading {
         return .missing
       }
       if definition.measure.isPartOfWhole, top > bottom {
-        let (part, whole) = (NumberText.decimal(top, decimals: 0), NumberText.decimal(bottom, decimals: 0))
+        let (part, whole) = (Working.whole(top), Working.whole(bottom))
         diagnostics.append(
           Diagnostic(
             .numeratorAboveDenominator, at: place(row, definition.numerator ?? ""),

@@ -11,6 +11,6 @@ struct PageKind: Sendable {
 
   static let all: [PageKind] = [.home, .review, .chapter, .kpi, .indicators, .indicator, .page]
 
-  /// Templates that pages are made of besides their own.
-  static let partials = ["table", "figure", "tiles", "bands", "status", "zone", "change"]
+  /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.
+  static let partials = ["table", "figure"]
 }

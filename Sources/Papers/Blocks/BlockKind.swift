@@ -27,6 +27,8 @@ public struct PaperBlock: Sendable {
   public internal(set) var id: String
   /// The word before its number: "Table".
   let label: String
+  /// Where the block stands.
+  let place: Place
   /// "Table 3".
   public internal(set) var number: String
   /// What it holds.

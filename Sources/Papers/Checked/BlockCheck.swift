@@ -4,7 +4,8 @@ import Indicators
 
 extension PaperCheck {
   /// A block with everything that it needs; `nil` where that is not there, which is recorded.
-  mutating func check(_ block: PaperBlock, at place: Place) -> CheckedBlock? {
+  mutating func check(_ block: PaperBlock) -> CheckedBlock? {
+    let place = block.place
     switch block.content {
     case .chart(let request):
       checkAreas(request.compare, at: request.places["compare"] ?? place)
@@ -25,7 +26,7 @@ extension PaperCheck {
           id: block.id, number: block.number, request: request, indicator: indicator, range: range, place: place))
     case .table(let request):
       if let id = request.source { _ = source(id, at: place) }
-      if library.unread.contains(request.grid.data) { return nil }
+      if request.grid.data.isEmpty || library.unread.contains(request.grid.data) { return nil }
       guard let table = library.tables[request.grid.data] else {
         diagnostics.append(
           Diagnostic(

@@ -71,25 +71,18 @@ struct Landmarks {
   }
 
   private mutating func add(_ paper: Paper) {
-    var table = 0
-    for caption in paper.document.tables {
-      let number = paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : ""
+    for (caption, number) in zip(paper.document.tables, paper.tableNumbers) {
       if let id = caption.id { add(id, number, paper, at: caption.place) }
-      table += 1
     }
-    let places = paper.document.parts.compactMap { part in
-      if case .block(let block) = part { return block.place }
-      return nil
-    }
-    for (block, place) in zip(paper.blocks, places) {
+    for block in paper.blocks {
       if let heading = paper.document.headings.first(where: { $0.id == block.id }) {
         var problem = Diagnostic(
-          .duplicateId, at: place, "the id '\(block.id)' is that of a heading on the same page",
+          .duplicateId, at: block.place, "the id '\(block.id)' is that of a heading on the same page",
           help: "give the \(block.label.lowercased()) another id")
         problem.notes = ["the heading '\(heading.text)' is at \(heading.place)"]
         diagnostics.append(problem)
       }
-      add(block.id, block.number, paper, at: place)
+      add(block.id, block.number, paper, at: block.place)
     }
     for (index, heading) in paper.document.headings.enumerated() {
       guard let number = paper.sectionNumbers[index] else { continue }

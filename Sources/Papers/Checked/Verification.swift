@@ -47,11 +47,7 @@ struct PaperCheck {
     }
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
     let slots = paper.document.slots.map { resolve($0) }
-    let places = paper.document.parts.compactMap { part in
-      if case .block(let block) = part { return block.place }
-      return nil
-    }
-    let blocks = zip(paper.blocks, places).compactMap { check($0, at: $1) }
+    let blocks = paper.blocks.compactMap { check($0) }
     let title = paper.front.title.isEmpty ? indicator?.definition.title ?? "" : paper.front.title
     return CheckedPaper(paper: paper, title: title, slots: slots, blocks: blocks, indicator: indicator)
   }
@@ -68,7 +64,8 @@ struct PaperCheck {
 
   mutating func indicator(_ id: String, at place: Place) -> Indicator? {
     if let indicator = library.book[id] { return indicator }
-    if library.book.faulty.contains(id) { return nil }
+    // No id at all, or one whose definition is at fault, has been reported where it was read.
+    if id.isEmpty || library.book.faulty.contains(id) { return nil }
     diagnostics.append(
       Diagnostic(
         .unknownIndicator, at: place, "there is no indicator '\(id)'",

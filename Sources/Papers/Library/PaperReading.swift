@@ -75,13 +75,14 @@ extension Paper {
             help: ClosestName.help(for: block.name, among: BlockKind.all.map(\.name))))
         continue
       }
-      if case .null = block.fields.content, problems.contains(where: { $0.place?.line ?? 0 > block.place.line }) {
+      // A block that is not YAML has been reported; one that is empty has not.
+      if case .null = block.fields.content, problems.contains(where: { $0.isAboutYAML(after: block.place) }) {
         continue
       }
       var reader = FieldReader(block.fields, of: "the \(block.name) block")
       let content = kind.read(&reader)
       diagnostics += reader.finish()
-      blocks.append(PaperBlock(content, kind: kind))
+      blocks.append(PaperBlock(content, kind: kind, at: block.place))
     }
     return diagnostics
   }
@@ -89,17 +90,22 @@ extension Paper {
 
 extension PaperBlock {
   /// A block without its number; its id is empty where the author gives none.
-  init(_ content: Content, kind: BlockKind) {
+  init(_ content: Content, kind: BlockKind, at place: Place) {
     let given: String? =
       switch content {
       case .chart(let chart): chart.id
       case .table(let table): table.id
       }
-    self.init(id: given ?? "", label: kind.label, number: "", content: content)
+    self.init(id: given ?? "", label: kind.label, place: place, number: "", content: content)
   }
 }
 
 extension Diagnostic {
   /// Whether the front matter, or what should be it, cannot be read.
   fileprivate var isAboutFrontMatter: Bool { [.yamlSyntax, .duplicateKey, .frontMatter].contains(rule) }
+
+  /// Whether YAML that starts after a place cannot be read.
+  fileprivate func isAboutYAML(after start: Place) -> Bool {
+    [.yamlSyntax, .duplicateKey].contains(rule) && (place?.line ?? 0) > start.line
+  }
 }

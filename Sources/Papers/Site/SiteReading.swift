@@ -49,22 +49,14 @@ extension Site {
   private static func severities(_ reader: inout FieldReader) -> [String: Severity?] {
     guard let value = reader.value("rules") else { return [:] }
     var rules = FieldReader(value, of: "'rules' of site.yml")
+    let words: [(word: String, value: Severity?)] = [
+      ("error", .error), ("warning", .warning), ("off", nil), ("false", nil),
+    ]
     var severities: [String: Severity?] = [:]
-    for entry in rules.keys {
-      guard RuleCatalogue.all.contains(where: { $0.id == entry.key }) else { continue }
-      let words: [(String, Severity?)] = [("error", .error), ("warning", .warning), ("off", nil), ("false", nil)]
-      if let choice = rules.choice(entry.key, of: words.map { (word: $0.0, value: $0.1) }) {
-        severities[entry.key] = .some(choice)
-      }
+    for rule in RuleCatalogue.all {
+      if let choice = rules.choice(rule.id, of: words) { severities[rule.id] = .some(choice) }
     }
-    // Rules that exist are asked for above; what is left is reported with the names there are.
-    let known = Set(RuleCatalogue.all.map(\.id))
-    for entry in rules.keys where !known.contains(entry.key) {
-      reader.complain(
-        .unknownKey, at: entry.place, "there is no rule '\(entry.key)'",
-        help: ClosestName.help(for: entry.key, among: known))
-    }
-    for problem in rules.diagnostics { reader.add(problem) }
+    for problem in rules.finish() { reader.add(problem) }
     return severities
   }
 }

@@ -30,7 +30,11 @@ struct IndicatorSheet {
   /// - Parameters:
   ///   - narrative: the sections of the page's own text, for "On this page".
   ///   - hasWhy: whether the page says why the indicator matters.
-  func context(narrative: [(text: String, id: String)] = [], hasWhy: Bool = false) -> Templates.Context {
+  ///   - reference: the sections of the indicator's own page, by what stands before and after its notes.
+  func context(
+    narrative: [(text: String, id: String)] = [], hasWhy: Bool = false,
+    reference: (before: [(String, String)], after: [(String, String)]) = ([], [])
+  ) -> Templates.Context {
     let comparators = ComparatorTable.context(indicator, in: range, site: model.library.site)
     let bands = standing.bands
     var sections: [(String, String)] = bands == nil ? [] : [("Target", "page-bands-heading")]
@@ -38,6 +42,9 @@ struct IndicatorSheet {
     sections.append(("Performance", "page-performance"))
     sections += narrative.map { ($0.text, $0.id) }
     if comparators != nil { sections.append(("Compared with others", "page-comparison")) }
+    sections += reference.before
+    if !definition.notes.isEmpty { sections.append(("Notes on this indicator", "page-notes")) }
+    sections += reference.after + [("Data", "page-data")]
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
       "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,

@@ -12,13 +12,19 @@ extension PageKind {
       let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
       let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: areas, model: model, page: address)
       let (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
-      var context = sheet.context()
+      let uses = uses(of: definition.id, model, from: address)
+      var context = sheet.context(
+        reference: (
+          before: definition.definition == nil ? [] : [("Definition", "page-definition")],
+          after: [("How it is worked out", "page-method")]
+            + (uses == nil ? [] : [("Papers that use it", "page-used-in")])
+        ))
       context["eyebrow"] = "Indicator"
       context["summary"] = sheet.standing.summary
       context["figures"] = figures
       context["definition"] = definition.definition.orFalse
       context["method"] = method(of: indicator, model.library)
-      context["usedIn"] = uses(of: definition.id, model, from: address)
+      context["usedIn"] = uses.orFalse
       context["pager"] = pager(indicators, index)
       let page = Page(
         address: address, kind: "indicator", title: definition.title,
@@ -54,7 +60,7 @@ extension PageKind {
     ] as Templates.Context
   }
 
-  private static func uses(of id: String, _ model: SiteModel, from address: String) -> Any {
+  private static func uses(of id: String, _ model: SiteModel, from address: String) -> Templates.Context? {
     let items = model.papers.filter { $0.indicators.contains(id) }.map { checked -> Templates.Context in
       let review = model.review(of: checked.paper)?.cover.front
       return [
@@ -62,7 +68,7 @@ extension PageKind {
         "note": (review?.title).orFalse,
       ]
     }
-    return items.isEmpty ? false : ["items": items] as Any
+    return items.isEmpty ? nil : ["items": items]
   }
 
   private static func pager(_ indicators: [Indicator], _ index: Int) -> Any {

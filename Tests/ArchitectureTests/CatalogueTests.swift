@@ -14,6 +14,7 @@ import Testing
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
+    ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),
   ]
 
   @Test("every kind that a file declares is listed once in its catalogue", arguments: catalogues)

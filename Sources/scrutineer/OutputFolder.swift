@@ -25,9 +25,9 @@ struct OutputFolder {
   /// Writes the files into a fresh folder beside the old one, then swaps the two.
   /// - Throws: a `Diagnostic`; the old site is then as it was.
   func publish(_ site: SiteFiles) throws {
-    try refuseWhatIsNotOurs()
     let fresh = "\(folder).new-\(ProcessInfo.processInfo.processIdentifier)"
     do {
+      try refuseWhatIsNotOurs()
       try write(site, to: fresh)
       try swap(fresh)
     } catch {
@@ -86,7 +86,13 @@ struct OutputFolder {
       try manager.moveItem(atPath: old, toPath: folder)
       throw error
     }
-    try manager.removeItem(atPath: old)
+    do {
+      try manager.removeItem(atPath: old)
+    } catch {
+      throw Diagnostic(
+        .outputRefused, at: Place(old), "the site is published, but the old one could not be removed",
+        notes: ["the system says: \(error.localizedDescription)"], help: "remove this folder yourself")
+    }
   }
 
   private func failure(_ message: String, _ error: any Error) -> Diagnostic {

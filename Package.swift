@@ -31,6 +31,7 @@ let modules = [
       "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
     ], packages: ["Mustache"]),
   Module("scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser"]),
+  Module("bench", uses: ["Papers", "Indicators", "Tables", "Charting"]),
 ]
 
 /// Which package each product comes from.
@@ -48,11 +49,14 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A module's target; the one that starts in lower case is the program.
+/// The modules that are programs; the second measures the first's parts and is not shipped.
+let programs = ["scrutineer", "bench"]
+
+/// A module's target.
 func target(_ module: Module) -> Target {
   let dependencies =
     module.uses.map { Target.Dependency.target(name: $0) } + module.packages.compactMap { products[$0] }
-  return module.name == "scrutineer"
+  return programs.contains(module.name)
     ? .executableTarget(name: module.name, dependencies: dependencies, swiftSettings: settings)
     : .target(name: module.name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -83,6 +87,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
     + modules.map(target)
-    + modules.map { tests($0.name == "scrutineer" ? "ProgramTests" : $0.name + "Tests", of: $0) },
+    + modules.filter { $0.name != "bench" }
+    .map { tests($0.name == "scrutineer" ? "ProgramTests" : $0.name + "Tests", of: $0) },
   swiftLanguageModes: [.v6]
 )

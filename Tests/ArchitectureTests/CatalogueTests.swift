@@ -15,6 +15,7 @@ import Testing
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
     ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),
+    ("bench/Benchmarks", "Benchmark", "bench/Benchmark.swift"),
   ]
 
   @Test("every kind that a file declares is listed once in its catalogue", arguments: catalogues)

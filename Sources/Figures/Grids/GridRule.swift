@@ -40,7 +40,7 @@ struct GridScope {
   func sum(_ cells: [GridValue]) -> Exact? {
     let numbers = cells.compactMap(\.number)
     guard cells.allSatisfy(\.isNumberOrEmpty), !numbers.isEmpty else { return nil }
-    return numbers.reduce(.zero, +)
+    return Exact.sum(numbers)
   }
 
   /// The cells of rows.

@@ -28,7 +28,7 @@ public struct ControlLimits: Hashable, Sendable {
   /// - Parameter screening: whether exceptional moving ranges are left out; see `MovingRanges`.
   public init?(of values: [Exact], screening: Bool = true) {
     guard let moving = MovingRanges(of: values, screening: screening),
-      let mean = Exact(values.reduce(.zero, +), over: Exact(values.count)),
+      let mean = Exact(Exact.sum(values), over: Exact(values.count)),
       let distance = Exact(moving.average * Exact(266), over: Exact(100)),
       let near = Exact(distance * Exact(2), over: Exact(3))
     else { return nil }

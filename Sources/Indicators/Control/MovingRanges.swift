@@ -23,6 +23,6 @@ public struct MovingRanges: Hashable, Sendable {
   }
 
   private static func mean(_ values: [Exact]) -> Exact? {
-    Exact(values.reduce(.zero, +), over: Exact(values.count))
+    Exact(Exact.sum(values), over: Exact(values.count))
   }
 }

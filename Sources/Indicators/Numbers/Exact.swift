@@ -4,38 +4,102 @@ public import Tables
 /// An exact rational number: what every figure is until it is displayed.
 ///
 /// The mean of 48 monthly percentages has a denominator of a hundred digits, so both parts are of any length and
-/// arithmetic neither overflows nor rounds. Always in lowest terms with a positive denominator.
+/// arithmetic neither overflows nor rounds. Always in lowest terms with a positive denominator. Parts that fit a machine
+/// word, as nearly all do, are kept in one.
 public struct Exact: Hashable, Sendable {
+  /// Small where it fits, so that equal numbers have equal forms.
+  private enum Form: Hashable, Sendable {
+    case small(SmallRatio)
+    indirect case large(BigInt, BigInt)
+  }
+
+  private let form: Form
+
   /// The upper part; carries the sign.
-  public let numerator: BigInt
+  public var numerator: BigInt {
+    switch form {
+    case .small(let ratio): BigInt(ratio.numerator)
+    case .large(let numerator, _): numerator
+    }
+  }
+
   /// The lower part; positive.
-  public let denominator: BigInt
+  public var denominator: BigInt {
+    switch form {
+    case .small(let ratio): BigInt(ratio.denominator)
+    case .large(_, let denominator): denominator
+    }
+  }
+
+  /// The number where both parts fit a machine word.
+  var small: SmallRatio? {
+    if case .small(let ratio) = form { return ratio }
+    return nil
+  }
+
+  /// Whether it is a whole number.
+  public var isWhole: Bool { small.map { $0.denominator == 1 } ?? (denominator == 1) }
 
   /// A whole number.
   public init(_ value: some BinaryInteger) {
-    numerator = BigInt(value)
-    denominator = 1
+    form = Self.form(BigInt(value), 1)
+  }
+
+  /// A whole number of a machine word.
+  public init(_ value: Int) {
+    form = SmallRatio(value).map { .small($0) } ?? .large(BigInt(value), 1)
   }
 
   /// A number as written with decimals, exactly.
   public init(_ number: DecimalNumber) {
-    self.init(lowestTerms: BigInt(number.mantissa), BigInt(10).power(number.scale))
+    if number.scale == 0, let whole = SmallRatio(lowestTerms: number.mantissa, 1) {
+      self.init(whole)
+    } else {
+      self.init(BigInt(number.mantissa), over: BigInt(10).power(number.scale))
+    }
   }
 
   /// A ratio; `nil` where the denominator is zero.
   public init?(_ numerator: Exact, over denominator: Exact) {
-    guard denominator.numerator != 0 else { return nil }
-    let sign: BigInt = denominator.numerator < 0 ? -1 : 1
-    self.init(
-      lowestTerms: numerator.numerator * denominator.denominator * sign,
-      numerator.denominator * denominator.numerator.magnitude.asBigInt)
+    guard denominator != .zero else { return nil }
+    if let top = numerator.small, let bottom = denominator.small, let ratio = top / bottom {
+      self.init(ratio)
+    } else {
+      let sign: BigInt = denominator < .zero ? -1 : 1
+      self.init(
+        numerator.numerator * denominator.denominator * sign,
+        over: numerator.denominator * BigInt(denominator.numerator.magnitude))
+    }
+  }
+
+  /// Parts in lowest terms with a positive denominator.
+  init(lowestTerms numerator: BigInt, _ denominator: BigInt) {
+    form = Self.form(numerator, denominator)
   }
 
   /// `denominator` must be positive.
-  private init(lowestTerms numerator: BigInt, _ denominator: BigInt) {
+  private init(_ numerator: BigInt, over denominator: BigInt) {
     let common = numerator.greatestCommonDivisor(with: denominator)
-    self.numerator = common > 1 ? numerator / common : numerator
-    self.denominator = common > 1 ? denominator / common : denominator
+    form = common > 1 ? Self.form(numerator / common, denominator / common) : Self.form(numerator, denominator)
+  }
+
+  init(_ ratio: SmallRatio) {
+    form = .small(ratio)
+  }
+
+  /// Parts in lowest terms.
+  private static func form(_ numerator: BigInt, _ denominator: BigInt) -> Form {
+    if let top = word(numerator), let bottom = word(denominator), let ratio = SmallRatio(lowestTerms: top, bottom) {
+      return .small(ratio)
+    }
+    return .large(numerator, denominator)
+  }
+
+  /// By its magnitude, since converting a negative number of two words directly loses the upper one.
+  private static func word(_ value: BigInt) -> Int128? {
+    guard value.magnitude.bitWidth <= 64 else { return nil }
+    let magnitude = Int128(UInt64(value.magnitude))
+    return value < 0 ? -magnitude : magnitude
   }
 
   /// Zero.
@@ -49,12 +113,15 @@ public struct Exact: Hashable, Sendable {
     let scaled = Rounding.halfAwayFromZero(self, decimals: 9)
     return Double(scaled) / 1e9
   }
+}
 
+extension Exact {
   /// The sum.
   public static func + (left: Exact, right: Exact) -> Exact {
-    Exact(
-      lowestTerms: left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator)
+    if let first = left.small, let second = right.small, let sum = first + second { return Exact(sum) }
+    return Exact(
+      left.numerator * right.denominator + right.numerator * left.denominator,
+      over: left.denominator * right.denominator)
   }
 
   /// The difference.
@@ -62,20 +129,21 @@ public struct Exact: Hashable, Sendable {
 
   /// The product.
   public static func * (left: Exact, right: Exact) -> Exact {
-    Exact(lowestTerms: left.numerator * right.numerator, left.denominator * right.denominator)
+    if let first = left.small, let second = right.small, let product = first * second { return Exact(product) }
+    return Exact(left.numerator * right.numerator, over: left.denominator * right.denominator)
   }
 
   /// The same size with the other sign.
-  public static prefix func - (value: Exact) -> Exact { Exact(lowestTerms: -value.numerator, value.denominator) }
+  public static prefix func - (value: Exact) -> Exact {
+    if let opposite = value.small.flatMap({ -$0 }) { return Exact(opposite) }
+    return Exact(-value.numerator, over: value.denominator)
+  }
 }
 
 extension Exact: Comparable {
   /// Exact comparison.
   public static func < (left: Exact, right: Exact) -> Bool {
-    left.numerator * right.denominator < right.numerator * left.denominator
+    if let first = left.small, let second = right.small { return first < second }
+    return left.numerator * right.denominator < right.numerator * left.denominator
   }
-}
-
-extension BigUInt {
-  fileprivate var asBigInt: BigInt { BigInt(self) }
 }

@@ -6,10 +6,20 @@ public enum Rounding {
   ///
   /// Source: 55,780 of 55,781 published rates and percentages for English local authorities recompute this way.
   public static func halfAwayFromZero(_ value: Exact, decimals: Int) -> BigInt {
+    if let small = value.small, (0...12).contains(decimals) { return BigInt(halfAwayFromZero(small, decimals)) }
     let scaled = value.numerator.magnitude * BigUInt(10).power(max(0, decimals))
     let divisor = value.denominator.magnitude
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: divisor)
     let rounded = remainder * 2 >= divisor ? quotient + 1 : quotient
     return value.numerator < 0 ? -BigInt(rounded) : BigInt(rounded)
+  }
+
+  /// The same in 128 bits, which a word times `10^12` does not leave.
+  private static func halfAwayFromZero(_ value: SmallRatio, _ decimals: Int) -> Int128 {
+    let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }
+    let (quotient, remainder) = (Int128(value.numerator) * scale).quotientAndRemainder(
+      dividingBy: Int128(value.denominator))
+    guard remainder.magnitude * 2 >= value.denominator.magnitude else { return quotient }
+    return value.numerator < 0 ? quotient - 1 : quotient + 1
   }
 }

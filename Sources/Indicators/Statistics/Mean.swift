@@ -4,7 +4,7 @@ extension Statistic {
   {
     sample in
     sample.overAll { values in
-      let sum = values.reduce(Exact.zero) { $0 + $1.value }
+      let sum = Exact.sum(values.map(\.value))
       guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
       return .quantity(
         sample.indicator.definition.quantity(mean), at: nil,

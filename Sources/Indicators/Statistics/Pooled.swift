@@ -7,7 +7,7 @@ extension Statistic {
       let tops = values.compactMap { $0.observation.numerator?.number }
       let bottoms = values.compactMap { $0.observation.denominator?.number }
       let definition = sample.indicator.definition
-      let (top, bottom) = (tops.reduce(.zero, +), bottoms.reduce(.zero, +))
+      let (top, bottom) = (Exact.sum(tops), Exact.sum(bottoms))
       guard tops.count == values.count, bottoms.count == values.count, let ratio = Exact(top, over: bottom) else {
         return .unavailable("'\(definition.id)' has no numerators and denominators to pool")
       }

@@ -7,7 +7,7 @@ extension Statistic {
       return .unavailable("values of the measure '\(definition.measure.id)' cannot be added up")
     }
     return sample.overAll { values in
-      let sum = values.reduce(Exact.zero) { $0 + $1.value }
+      let sum = Exact.sum(values.map(\.value))
       return .quantity(
         definition.quantity(sum), at: nil, working: "the sum of \(Working.counted(values.count, "value"))")
     }

@@ -10,7 +10,7 @@ extension GridRule {
       let cells = isAll ? scope.items : scope.cells(labels)
       let numbers = cells.compactMap(\.number)
       guard numbers.count == cells.count else { return nil }
-      return Exact(numbers.reduce(.zero, +), over: Exact(numbers.count))
+      return Exact(Exact.sum(numbers), over: Exact(numbers.count))
     }
   }
 }

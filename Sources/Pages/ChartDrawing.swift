@@ -102,8 +102,8 @@ struct ChartDrawing {
   }
 
   private func role(of area: String) -> ChartRole {
-    if let role = ChartRole(rawValue: area), role != .own { return role }
-    let others: [ChartRole] = [.neighbours, .region, .england]
+    if let role = ChartRole.areas.first(where: { $0.rawValue == area }), role != .own { return role }
+    let others = ChartRole.areas.filter { $0 != .own }
     let position = site.areas.firstIndex { $0.id == area } ?? 0
     return others[position % others.count]
   }

@@ -12,6 +12,7 @@ import Testing
     ("Indicators/Confidence", "ConfidenceMethod", "Indicators/Confidence/ConfidenceMethod.swift"),
     ("Indicators/Measures", "Measure", "Indicators/Measures/Measure.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
+    ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
     ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),

@@ -66,7 +66,7 @@ struct ContrastTests {
   @Test func everyLineHasADashOrAThicknessOfItsOwn() throws {
     let chart = try #require(ChartKind.trend.example().rendered().0)
     for svg in [chart.wide, chart.narrow] {
-      let roles = Set(ChartRole.allCases.map(\.rawValue))
+      let roles = Set(ChartRole.areas.map(\.rawValue))
       let lines = DrawnPicture(svg).lines.filter { roles.contains($0.ink ?? "") }
       let looks = Set(lines.map { "\($0.ink ?? "") \($0.dash ?? "solid") \($0.width)" })
       #expect(

@@ -23,14 +23,14 @@ struct GeneratedCharts {
   ]
 
   mutating func next() -> Chart {
-    let step = ChartStep.allCases[below(3)]
+    let step = [ChartStep.month, .quarter, .year][below(3)]
     let count = [0, 1, 2, 3, 5, 12, 13, 24, 48, 60, 120][below(11)]
     let unit = [
       AxisUnit.percent, .count, .rate(per: 10_000), .money(prefix: "£", suffix: "m"), .number,
       .money(prefix: "US dollars ", suffix: " thousand"),
     ][below(6)]
     let periods = periods(count, step: step)
-    let roles = ChartRole.allCases.filter { _ in chance(70) }
+    let roles = ChartRole.areas.filter { _ in chance(70) }
     let (middle, spread) = (Double(below(2_000) - 500) * pow10(below(7)) / 100, Double(below(400) + 1) / 100)
     var chart = Chart(
       id: "c", kind: .trend, subject: "Something that is counted", area: "Wolverley", unit: unit, step: step,
@@ -89,7 +89,7 @@ struct GeneratedCharts {
     let value = middle + Double(below(100)) / 10
     let start = (periods.first?.position ?? 0) + below(20)
     return ReferenceLine(
-      role: ChartRole.allCases[below(4)], value: value, name: Self.labels[below(Self.labels.count)] + " 2020-21",
+      role: ChartRole.areas[below(4)], value: value, name: Self.labels[below(Self.labels.count)] + " 2020-21",
       text: "\(unit.prefix)\(Int(value))\(unit.suffix)", positions: chance(50) ? nil : start...start + below(12))
   }
 

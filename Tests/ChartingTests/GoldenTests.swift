@@ -39,15 +39,4 @@ struct GoldenTests {
     try page.write(to: folder.appending(path: "charts.html"), atomically: true, encoding: .utf8)
     #expect(body.count == charts.count)
   }
-
-  @Test func everyKindInTheFolderIsInTheCatalogue() throws {
-    let kinds = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Charting/Kinds")
-    var declared: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(at: kinds, includingPropertiesForKeys: nil) {
-      let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: /static let (\w+) = ChartKind\(/) { declared.insert(String(match.output.1)) }
-    }
-    #expect(declared == Set(ChartKind.all.map(\.name)))
-  }
 }

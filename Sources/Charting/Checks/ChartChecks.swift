@@ -38,11 +38,11 @@ extension Chart {
 
   private func checkLines() -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if series.count > kind.needs.maximumSeries {
+    if series.count > kind.needs.series.upperBound {
       problems.append(
         Diagnostic(
           .chartLines, at: origin,
-          "the chart has \(series.count) series and a \(kind.name) chart shows at most \(kind.needs.maximumSeries)",
+          "the chart has \(series.count) series and a \(kind.name) chart shows at most \(kind.needs.series.upperBound)",
           help: "split it: one chart with '\(area)' and the areas that matter most, a second with the others"))
     }
     if references.count > Self.maximumReferences {

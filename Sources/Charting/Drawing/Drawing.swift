@@ -3,6 +3,7 @@ internal import Markup
 /// Writes one picture as SVG, from the back to the front.
 struct Drawing {
   let picture: Picture
+  let marks: @Sendable (Plot, inout MarkupWriter) -> Void
   var plot: Plot { picture.plot }
   var layout: Layout { picture.layout }
 
@@ -12,7 +13,7 @@ struct Drawing {
     axes(into: &writer)
     writer.markup("<g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">")
     references(into: &writer)
-    picture.data.chart.kind.draw(plot, &writer)
+    marks(plot, &writer)
     keySamples(into: &writer)
     writer.markup("</g>")
     text(into: &writer)

@@ -23,10 +23,9 @@ extension ChartData {
   /// One layout as an `<svg>` element.
   func picture(_ layout: Layout, title: String, description: String) -> String {
     var writer = MarkupWriter(capacity: 8_192)
-    if let axis {
-      let picture = Picture(self, axis: axis, layout: layout)
+    if let picture = chart.kind.frame.picture(self, layout) {
       open(layout, height: picture.height, title: title, description: description, into: &writer)
-      Drawing(picture: picture).draw(into: &writer)
+      picture.draw(&writer)
     } else {
       let frame = EmptyFrame(layout, notes: chart.note.map { [$0] } ?? [])
       open(layout, height: frame.height, title: title, description: description, into: &writer)

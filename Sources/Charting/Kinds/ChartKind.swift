@@ -1,5 +1,3 @@
-internal import Markup
-
 /// A way of drawing a chart: a value in a file of its own, listed below.
 public struct ChartKind: Sendable {
   /// What an author types: `trend`.
@@ -10,21 +8,18 @@ public struct ChartKind: Sendable {
   public let summary: String
   /// A chart of this kind: its golden test, its picture in the gallery and in the reference pages.
   public let example: @Sendable () -> Chart
-  /// What the driver has to get ready.
-  let needs: Needs
-  /// Draws the marks of the data; bands, axes, labels and notes are the driver's.
-  let draw: @Sendable (Plot, inout MarkupWriter) -> Void
-
-  /// What a kind asks of the driver.
-  struct Needs: Sendable {
-    /// Whether the value axis has to start at zero, as bars must.
-    var fromZero: Bool
-    /// How many series it can show.
-    var maximumSeries: Int
-  }
+  /// What it asks of the data.
+  public let needs: ChartNeeds
+  /// What it says about the data in words.
+  var words = ChartWords.overTime
+  /// Where positions and values lie, with the marks that it draws there.
+  let frame: ChartFrame
 
   /// All kinds, in the order of the reference pages.
   public static let all: [ChartKind] = [.trend]
+
+  /// The kind with a name.
+  public static func named(_ name: String) -> ChartKind? { all.first { $0.name == name } }
 }
 
 extension ChartKind: Hashable {

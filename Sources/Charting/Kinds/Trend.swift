@@ -6,8 +6,8 @@ extension ChartKind {
     name: "trend", noun: "Line chart",
     summary: "Shows how one measure moved over months, quarters or years, against its target and other areas.",
     example: { TrendExample.chart },
-    needs: Needs(fromZero: false, maximumSeries: 4),
-    draw: { plot, writer in
+    needs: ChartNeeds(),
+    frame: .time { plot, writer in
       for line in plot.lines { line.draw(into: &writer) }
     })
 }

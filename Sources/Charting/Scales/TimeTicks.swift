@@ -41,6 +41,7 @@ struct TimeTicks {
     case .month: [1, 3, 6, 12, 24, 60, 120, 240]
     case .quarter: [1, 2, 4, 8, 20, 40, 80]
     case .year: [1, 2, 5, 10, 20, 50]
+    case .category: [1]
     }
   }
 

@@ -42,5 +42,10 @@ public enum ChartStyle {
 
 extension Ink {
   /// Whether it fills areas; other inks draw lines and text.
-  var isArea: Bool { self == .target || self == .tolerance || self == .failure }
+  var isArea: Bool {
+    switch self {
+    case .target, .tolerance, .failure, .part1, .part2, .part3, .part4, .part5: true
+    default: false
+    }
+  }
 }

@@ -1,6 +1,9 @@
 /// A colour by its use. Lines and their labels share one; every use has a light and a dark colour.
 enum Ink: String, CaseIterable, Sendable {
   case own, neighbours, region, england
+  case part1, part2, part3, part4, part5
+  /// The outline of parts: the lightest of them alone would not stand out from the page.
+  case edge
   case text, muted, grid, page
   case target, tolerance, failure
 
@@ -11,6 +14,12 @@ enum Ink: String, CaseIterable, Sendable {
     case .neighbours: "#801650"
     case .region: "#B8501C"
     case .england: "#1F7C75"
+    case .part1: "#092135"
+    case .part2: "#12436D"
+    case .part3: "#2073BC"
+    case .part4: "#6BACE6"
+    case .part5: "#ADD1F1"
+    case .edge: "#12436D"
     case .text: "#0B0C0C"
     case .muted: "#505A5F"
     case .grid: "#D9D9D9"
@@ -28,6 +37,12 @@ enum Ink: String, CaseIterable, Sendable {
     case .neighbours: "#F0489F"
     case .region: "#E9A455"
     case .england: "#99F3DA"
+    case .part1: "#D6E8F8"
+    case .part2: "#ADD1F1"
+    case .part3: "#6BACE6"
+    case .part4: "#2073BC"
+    case .part5: "#12436D"
+    case .edge: "#ADD1F1"
     case .text: "#F3F2F1"
     case .muted: "#B1B4B6"
     case .grid: "#3B3F41"
@@ -41,7 +56,7 @@ enum Ink: String, CaseIterable, Sendable {
   /// The colour under forced colours, where dashes and words tell lines apart.
   var forced: StaticString {
     switch self {
-    case .page, .target, .tolerance, .failure: "Canvas"
+    case .page, .target, .tolerance, .failure, .part1, .part2, .part3, .part4, .part5: "Canvas"
     case .grid: "GrayText"
     default: "CanvasText"
     }
@@ -54,6 +69,12 @@ enum Ink: String, CaseIterable, Sendable {
     case .neighbours: "chart-neighbours"
     case .region: "chart-region"
     case .england: "chart-england"
+    case .part1: "chart-part1"
+    case .part2: "chart-part2"
+    case .part3: "chart-part3"
+    case .part4: "chart-part4"
+    case .part5: "chart-part5"
+    case .edge: "chart-edge"
     case .text: "chart-text"
     case .muted: "chart-muted"
     case .grid: "chart-grid"
@@ -73,13 +94,18 @@ extension ChartRole {
     case .neighbours: .neighbours
     case .region: .region
     case .england: .england
+    case .part1: .part1
+    case .part2: .part2
+    case .part3: .part3
+    case .part4: .part4
+    case .part5: .part5
     }
   }
 
   /// The role's dash pattern, told apart without colour; empty for a solid line.
   var dash: StaticString {
     switch self {
-    case .own: ""
+    case .own, .part1, .part2, .part3, .part4, .part5: ""
     case .neighbours: "7 3"
     case .region: "9 3 2 3"
     case .england: "2 3"

@@ -10,8 +10,9 @@ struct Description {
 
   /// Kind, measure and period; finding; last values; extremes; target; gaps; notes.
   var text: String {
-    let parts = [scope, finding.text, lastValues, extremes, better, targets, references, gaps, events]
-    return (parts + [data.chart.note]).compactMap { $0 }.filter { !$0.isEmpty }.map(Sentence.ended)
+    let parts = [scope, finding.text] + data.chart.kind.words.values(data)
+    let rest = [better, targets, references, gaps, events, data.chart.note]
+    return (parts + rest).compactMap { $0 }.filter { !$0.isEmpty }.map(Sentence.ended)
       .joined(separator: " ")
   }
 
@@ -29,24 +30,6 @@ struct Description {
   private var scope: String {
     let scope = [data.chart.kind.noun, data.chart.step.adverb, periodText ?? "no periods", data.chart.unit.words]
     return scope.filter { !$0.isEmpty }.joined(separator: ", ") + ": " + data.chart.subject
-  }
-
-  private var lastValues: String? {
-    let own = data.lines.filter { $0.series.role == .own }
-    let values = (own + data.lines.filter { $0.series.role != .own }).map { line -> String in
-      guard let last = line.last else { return line.series.label + " no data" }
-      let isLate = last == line.values.count - 1
-      return "\(line.series.label) \(line.text(last))" + (isLate ? "" : " (\(data.chart.periods[last].long))")
-    }
-    guard let period = data.chart.periods.last, !values.isEmpty else { return nil }
-    return "Last values, \(period.long): " + values.joined(separator: ", ")
-  }
-
-  private var extremes: String? {
-    guard let line = data.subject, let low = line.lowest, let high = line.highest, low != high else { return nil }
-    let periods = data.chart.periods
-    return "\(line.series.label): lowest \(line.text(low)) in \(periods[low].long), "
-      + "highest \(line.text(high)) in \(periods[high].long)"
   }
 
   private var targets: String? {

@@ -10,13 +10,9 @@ struct Finding {
   /// The given title, or the longest of the worked out findings that has at most 15 words.
   var text: String {
     if let title = data.chart.title, !title.isEmpty { return title }
+    let findings = data.chart.kind.words.findings(data, self)
     let chart = data.chart
-    guard let movement else { return fitting(["No data: " + chart.subject, "No data for " + chart.area, "No data"]) }
-    let standing = standing.map { ", " + $0 } ?? ""
-    return fitting([
-      chart.subject + movement + standing, chart.subject + movement, chart.area + movement + standing,
-      chart.area + movement, "Value" + movement,
-    ])
+    return fitting(findings.isEmpty ? ["No data: " + chart.subject, "No data for " + chart.area, "No data"] : findings)
   }
 
   /// Where the subject's values went, to stand after a name: " fell from 89.4% to 69.4%".

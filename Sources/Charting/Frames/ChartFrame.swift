@@ -1,0 +1,18 @@
+internal import Markup
+
+/// Where a chart's positions and values lie, and what stands around them: a way of laying out that several kinds share.
+///
+/// A frame gets scales, axes, labels, key and notes ready; its kinds draw the marks. Frames are made by functions that
+/// take those marks: `.time { plot, writer in … }`.
+struct ChartFrame: Sendable {
+  /// Lays out one picture of data; `nil` where there is nothing to draw.
+  let picture: @Sendable (ChartData, Layout) -> ChartPicture?
+}
+
+/// One picture laid out.
+struct ChartPicture {
+  /// How high it is, in tenths of a pixel.
+  let height: Int
+  /// Writes everything inside the `<svg>` element, from the back to the front.
+  let draw: (inout MarkupWriter) -> Void
+}

@@ -1,0 +1,33 @@
+/// What a chart kind asks of its data, and what the driver has to get ready for it.
+public struct ChartNeeds: Sendable {
+  /// What its positions may be.
+  public enum Positions: Sendable {
+    /// Periods of time.
+    case time
+    /// Things without an order in time, such as reasons, places and ages.
+    case categories
+    /// Either.
+    case any
+  }
+
+  /// How several series share a position.
+  public enum Stacking: Sendable {
+    /// Each stands on the axis.
+    case none
+    /// Each stands on the one before; the axis holds the sums.
+    case sums
+    /// As sums, each position filled up to 100%.
+    case shares
+  }
+
+  /// What its positions may be.
+  public var positions = Positions.time
+  /// How many series it can show.
+  public var series = 1...4
+  /// How many positions it can show so that each can still be told apart.
+  public var count = 0...1_000
+  /// Whether the value axis has to start at zero, as bars must.
+  public var fromZero = false
+  /// How its series share a position.
+  public var stacking = Stacking.none
+}

@@ -19,7 +19,7 @@ let modules = [
   Module("Diagnostics", uses: []),
   Module("Markup", uses: []),
   Module("Fields", uses: ["Diagnostics"], packages: ["Yams"]),
-  Module("Tables", uses: ["Diagnostics"], packages: ["SwiftCSV"]),
+  Module("Tables", uses: ["Diagnostics"]),
   Module("Indicators", uses: ["Tables", "Fields", "Diagnostics"], packages: ["BigInt"]),
   Module("Figures", uses: ["Indicators", "Tables", "Fields", "Diagnostics"]),
   Module("Charting", uses: ["Markup", "Diagnostics"]),
@@ -37,7 +37,6 @@ let modules = [
 /// Which package each product comes from.
 let products: [String: Target.Dependency] = [
   "Yams": .product(name: "Yams", package: "Yams"),
-  "SwiftCSV": .product(name: "SwiftCSV", package: "SwiftCSV"),
   "BigInt": .product(name: "BigInt", package: "BigInt"),
   "Mustache": .product(name: "Mustache", package: "swift-mustache"),
   "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -77,7 +76,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],

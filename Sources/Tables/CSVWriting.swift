@@ -20,7 +20,7 @@ extension CSV {
   private static func isFormula(_ text: String) -> Bool {
     let start = text.unicodeScalars.first { !$0.properties.isWhitespace }
     guard let start, "=+-@＝＋－＠".unicodeScalars.contains(start) else { return false }
-    return DecimalNumber(text.trimmed) == nil
+    return DecimalNumber(utf8: WhiteSpace.trimmed(ArraySlice(text.utf8))) == nil
   }
 
   private static func needsQuotes(_ text: String) -> Bool {

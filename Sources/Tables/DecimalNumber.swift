@@ -15,38 +15,71 @@ public struct DecimalNumber: Hashable, Sendable {
   /// thousands commas in their right places or none, at most one point. `nil` for anything else and for more than 36
   /// digits; no exponents, so that `1e5` stays text.
   public init?(_ text: some StringProtocol) {
-    guard let (isNegative, digits) = Self.sign(of: Substring(text)) else { return nil }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = Self.ungrouped(parts[0]) else { return nil }
-    let fraction = parts.count == 2 ? parts[1] : ""
-    guard parts.count == 1 || !fraction.isEmpty, whole.count + fraction.count <= 36,
-      let number = Int128(whole + fraction), (whole + fraction).utf8.allSatisfy(Self.isDigit)
-    else { return nil }
-    mantissa = isNegative ? -number : number
-    scale = fraction.count
+    self.init(utf8: ArraySlice(text.utf8))
   }
 
-  private static func sign(of text: Substring) -> (Bool, Substring)? {
-    if text.hasPrefix("("), text.hasSuffix(")") { return (true, text.dropFirst().dropLast()) }
+  /// Reads a number from the bytes of its text.
+  init?(utf8 text: ArraySlice<UInt8>) {
+    var text = text
+    let isNegative = Self.takeSign(from: &text)
+    guard var digits = Digits(wholeFrom: &text) else { return nil }
+    if text.first == UInt8(ascii: ".") {
+      text.removeFirst()
+      let whole = digits.count
+      guard digits.take(from: &text) > 0 else { return nil }
+      scale = digits.count - whole
+    } else {
+      scale = 0
+    }
+    guard text.isEmpty, digits.count <= Digits.limit else { return nil }
+    mantissa = isNegative ? -digits.number : digits.number
+  }
+
+  /// Takes a sign, or the brackets around a number below zero; whether it was a minus.
+  private static func takeSign(from text: inout ArraySlice<UInt8>) -> Bool {
     switch text.first {
-    case "-", "−": return (true, text.dropFirst())
-    case "+": return (false, text.dropFirst())
-    case nil: return nil
-    default: return (false, text)
+    case UInt8(ascii: "-"): text.removeFirst()
+    case UInt8(ascii: "+"):
+      text.removeFirst()
+      return false
+    case UInt8(ascii: "(") where text.last == UInt8(ascii: ")"): text = text.dropFirst().dropLast()
+    case 0xE2 where text.starts(with: "−".utf8): text.removeFirst(3)
+    default: return false
+    }
+    return true
+  }
+}
+
+/// Digits read so far, and the number that they make.
+private struct Digits {
+  /// More digits than these might not fit into 128 bits.
+  static let limit = 36
+
+  private(set) var number: Int128 = 0
+  private(set) var count = 0
+
+  /// Takes the digits before the point; `nil` where there are none or a comma is out of place.
+  init?(wholeFrom text: inout ArraySlice<UInt8>) {
+    let first = text.first
+    guard take(from: &text) > 0 else { return nil }
+    guard text.first == UInt8(ascii: ",") else { return }
+    guard count <= 3, first != UInt8(ascii: "0") else { return nil }
+    while text.first == UInt8(ascii: ",") {
+      text.removeFirst()
+      guard take(from: &text) == 3 else { return nil }
     }
   }
 
-  /// Digits without their commas; `nil` where a comma is out of place.
-  private static func ungrouped(_ text: Substring) -> String? {
-    guard text.contains(",") else { return text.isEmpty ? nil : String(text) }
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard let first = groups.first, (1...3).contains(first.count), !first.hasPrefix("0"),
-      groups.dropFirst().allSatisfy({ $0.count == 3 })
-    else { return nil }
-    return groups.joined()
+  /// Takes the digits that come next; how many there were. Those beyond the limit are counted alone.
+  mutating func take(from text: inout ArraySlice<UInt8>) -> Int {
+    let before = count
+    while let byte = text.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      if count < Self.limit { number = number * 10 + Int128(byte - UInt8(ascii: "0")) }
+      count += 1
+      text.removeFirst()
+    }
+    return count - before
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
 
 extension DecimalNumber: CustomStringConvertible {

@@ -1,85 +1,131 @@
-/// One walk over a CSV text, character by character as SwiftCSV goes, for what SwiftCSV does not tell: the line on which
-/// each record starts, and every character that it would refuse without a place or misread in silence.
+/// One walk over the bytes of a CSV text: its records with their lines, and every place at which its quotes go wrong.
+///
+/// Records without any text are left out.
 struct RecordScan {
-  /// The line on which each record starts, blank lines included.
-  private(set) var starts = [1]
+  /// A record: the line on which it starts, and the cells that it has in `texts`.
+  struct Record {
+    let line: Int
+    let cells: Range<Int>
+  }
+
+  /// The texts of all cells, trimmed of white space.
+  private(set) var texts = CellTexts()
+  /// The records in file order, the header's first.
+  private(set) var records: [Record] = []
   /// What is wrong, in file order; at most one for a cell.
   private(set) var faults: [SyntaxFault] = []
 
-  private enum State {
-    case start, bare, quoted, closed, afterSpace
+  /// A position, and the line that it is on.
+  private struct Mark {
+    var index = 0
+    var line = 1
+    var lineStart = 0
   }
 
-  private var state = State.start
-  private var (line, column, cell) = (1, 0, 0)
-  private var opening = (line: 1, column: 1)
+  private let bytes: [UInt8]
+  private var here = Mark()
+  private var start = Mark()
+  private var firstCell = 0
   private var isFaulty = false
 
-  init(_ text: String) {
-    for character in text {
-      column += 1
-      read(character)
-    }
-    if state == .quoted { report(.unclosed, at: opening) }
+  /// Walks over a text in UTF-8 without a byte-order mark, up to the last fault that is told.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    while here.index < bytes.count, faults.count < SyntaxFault.limit { readRecord() }
   }
 
-  private mutating func read(_ character: Character) {
-    if hidesDelimiter(character) { report(.looseMark(character), at: (line, column)) }
-    if state == .quoted {
-      if character == "\"" { state = .closed }
-      if isLineEnd(character) { (line, column) = (line + 1, 0) }
-    } else if character.isNewline {
-      endRecord(character)
-    } else if character == "," {
-      (state, cell, isFaulty) = (.start, cell + 1, false)
+  private var byte: UInt8? { here.index < bytes.count ? bytes[here.index] : nil }
+
+  private mutating func readRecord() {
+    let line = here.line
+    firstCell = texts.count
+    readCell()
+    while byte == UInt8(ascii: ",") {
+      here.index += 1
+      readCell()
+    }
+    takeLineEnd()
+    let cells = firstCell..<texts.count
+    if cells.contains(where: { !texts[$0].isEmpty }) {
+      records.append(Record(line: line, cells: cells))
     } else {
-      readInCell(character)
+      texts.removeCells(from: firstCell)
     }
   }
 
-  private mutating func readInCell(_ character: Character) {
-    switch (state, character) {
-    case (.start, "\""): (state, opening) = (.quoted, (line, column))
-    case (.closed, "\""): state = .quoted
-    case (.start, _) where character.isWhitespace: break
-    case (.closed, _) where character.isWhitespace: state = .afterSpace
-    case (.afterSpace, _) where character.isWhitespace: break
-    case (.closed, _), (.afterSpace, _):
+  private mutating func readCell() {
+    (start, isFaulty) = (here, false)
+    skipSpaces()
+    if byte == UInt8(ascii: "\"") { readQuoted() } else { readBare() }
+  }
+
+  private mutating func readBare() {
+    while let byte, !Self.endsCell(byte) {
+      if byte == UInt8(ascii: "\"") { report(.quoteInside, at: here) }
+      here.index += 1
+    }
+    texts.append(WhiteSpace.trimmed(bytes[start.index..<here.index]))
+  }
+
+  private mutating func readQuoted() {
+    let opening = here
+    var hasQuotes = false
+    here.index += 1
+    while let byte {
+      if byte != UInt8(ascii: "\"") {
+        if !takeLineEnd() { here.index += 1 }
+      } else if here.index + 1 < bytes.count, bytes[here.index + 1] == UInt8(ascii: "\"") {
+        hasQuotes = true
+        here.index += 2
+      } else {
+        return closeQuoted(opening, hasQuotes)
+      }
+    }
+    report(.unclosed, at: opening)
+    texts.append(bytes[opening.index...])
+  }
+
+  private mutating func closeQuoted(_ opening: Mark, _ hasQuotes: Bool) {
+    let content = WhiteSpace.trimmed(bytes[(opening.index + 1)..<here.index])
+    here.index += 1
+    skipSpaces()
+    guard byte.map(Self.endsCell) ?? true else {
       report(.textAfterQuotes, at: opening)
-      state = .bare
-    case (.bare, "\""): report(.quoteInside, at: (line, column))
-    default: state = .bare
+      return readBare()
+    }
+    if hasQuotes { texts.append(undoubling: content) } else { texts.append(content) }
+  }
+
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Skips white space on the line.
+  private mutating func skipSpaces() {
+    while let byte, !Self.endsCell(byte) {
+      let length = WhiteSpace.length(atStartOf: bytes[here.index...])
+      if length == 0 { return }
+      here.index += length
     }
   }
 
-  private mutating func endRecord(_ character: Character) {
-    if isLineEnd(character) {
-      (line, column) = (line + 1, 0)
-    } else {
-      report(.lineSeparator(character), at: (line, column))
-    }
-    (state, cell, isFaulty) = (.start, 0, false)
-    starts.append(line)
+  /// Takes LF, CRLF or CR, as editors count lines; whether there was one.
+  @discardableResult private mutating func takeLineEnd() -> Bool {
+    guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { return false }
+    let isPair =
+      byte == UInt8(ascii: "\r") && here.index + 1 < bytes.count && bytes[here.index + 1] == UInt8(ascii: "\n")
+    here.index += isPair ? 2 : 1
+    (here.line, here.lineStart) = (here.line + 1, here.index)
+    return true
   }
 
-  private mutating func report(_ kind: SyntaxFault.Kind, at place: (line: Int, column: Int)) {
+  private mutating func report(_ kind: SyntaxFault.Kind, at mark: Mark) {
     guard !isFaulty, faults.count < SyntaxFault.limit else { return }
     isFaulty = true
+    let before = String(decoding: bytes[mark.lineStart..<mark.index], as: UTF8.self)
     faults.append(
       SyntaxFault(
-        kind: kind, line: place.line, column: place.column, record: starts.count - 1, cell: cell, seenOn: line))
-  }
-
-  /// Whether editors count the character as the end of a line; SwiftCSV ends records at some others too.
-  private func isLineEnd(_ character: Character) -> Bool {
-    character == "\n" || character == "\r\n" || character == "\r"
-  }
-
-  /// Whether a quote, or a comma between cells, is joined by a combining mark into one character: SwiftCSV takes that
-  /// for a letter.
-  private func hidesDelimiter(_ character: Character) -> Bool {
-    let scalars = character.unicodeScalars
-    guard scalars.count > 1 else { return false }
-    return scalars.contains { $0 == "\"" || ($0 == "," && state != .quoted) }
+        kind: kind, line: mark.line, column: before.count + 1, record: records.count, cell: texts.count - firstCell,
+        seenOn: here.line))
   }
 }

@@ -1,11 +1,9 @@
 import Diagnostics
 
-/// A place at which the quotes or separators of a CSV text go wrong.
+/// A place at which the quotes of a CSV text go wrong.
 struct SyntaxFault {
   enum Kind {
     case unclosed, textAfterQuotes, quoteInside
-    case looseMark(Character)
-    case lineSeparator(Character)
   }
 
   /// How many are told; a file with more has one cause.
@@ -29,9 +27,8 @@ struct SyntaxFault {
 
   private func name(_ headers: [String]) -> String {
     if record == 0 { return "the header of column \(cell + 1)" }
-    guard headers.indices.contains(cell) else { return "the cell in column \(cell + 1)" }
-    let header = headers[cell].trimmed
-    return header.isEmpty ? "the cell in column \(cell + 1)" : "the cell in column '\(header.shortened)'"
+    guard headers.indices.contains(cell), !headers[cell].isEmpty else { return "the cell in column \(cell + 1)" }
+    return "the cell in column '\(headers[cell].shortened)'"
   }
 
   private func message(in cell: String) -> String {
@@ -39,13 +36,11 @@ struct SyntaxFault {
     case .unclosed: "\(cell) opens with a double quote that is never closed"
     case .textAfterQuotes: "\(cell) goes on after its closing double quote"
     case .quoteInside: "\(cell) has a double quote in the middle"
-    case .looseMark(let character): "\(cell) has a comma or double quote joined to \(Self.codes(of: character))"
-    case .lineSeparator(let character): "\(cell) has the unusual line break \(Self.codes(of: character))"
     }
   }
 
   private var notes: [String] {
-    guard case .textAfterQuotes = kind, seenOn != line else { return [] }
+    guard kind == .textAfterQuotes, seenOn != line else { return [] }
     return ["the quote that closes it is on line \(seenOn)"]
   }
 
@@ -53,16 +48,6 @@ struct SyntaxFault {
     switch kind {
     case .unclosed: "add the closing double quote, and write a quote inside a quoted cell twice"
     case .textAfterQuotes, .quoteInside: "put the whole cell in double quotes and write the quote inside it twice"
-    case .looseMark: "delete the invisible character, or put its letter before it"
-    case .lineSeparator: "delete it, or put the whole cell in double quotes"
     }
-  }
-
-  /// The scalars of a character that are neither comma nor quote, as `U+0301`.
-  private static func codes(of character: Character) -> String {
-    character.unicodeScalars.filter { $0 != "," && $0 != "\"" }.map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }.joined(separator: " ")
   }
 }

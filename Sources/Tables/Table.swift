@@ -23,7 +23,7 @@ public struct Table: Sendable {
 
   /// The cell of a row under a header; `nil` where the table has no such column.
   public subscript(row: Row, header: String) -> Cell? {
-    index(of: header).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+    index(of: header).flatMap { $0 < row.count ? row.cell($0) : nil }
   }
 
   /// A row's place: the line on which it starts.
@@ -39,42 +39,4 @@ public struct Column: Hashable, Sendable {
   public let header: String
   /// A column under a header.
   public init(header: String) { self.header = header }
-}
-
-/// A row, and the line of the file on which it starts.
-public struct Row: Sendable {
-  /// The line, from 1.
-  public let line: Int
-  /// The cells' texts, trimmed of spaces.
-  public let raw: [String]
-  /// What the cells hold.
-  public let cells: [Cell]
-
-  /// A row of texts.
-  public init(line: Int, raw: [String]) {
-    self.line = line
-    self.raw = raw
-    cells = raw.map { Cell($0) }
-  }
-}
-
-/// What a cell holds.
-public enum Cell: Hashable, Sendable {
-  case number(DecimalNumber)
-  case symbol(Symbol)
-  case text(String)
-  case empty
-
-  /// Reads a cell's text, trimmed of spaces.
-  public init(_ text: String) {
-    if text.isEmpty {
-      self = .empty
-    } else if let number = DecimalNumber(text) {
-      self = .number(number)
-    } else if let symbol = Symbol(text) {
-      self = .symbol(symbol)
-    } else {
-      self = .text(text)
-    }
-  }
 }

@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// Turns a file's bytes into text, or says which byte is not UTF-8.
+/// Makes sure that a file's bytes are text in UTF-8, or says which byte is not.
 enum TextDecoding {
-  static func text(of bytes: [UInt8], path: String) -> (text: String?, problems: [Diagnostic]) {
+  /// The bytes of the text, without a byte-order mark.
+  static func text(of bytes: [UInt8], path: String) -> (text: [UInt8]?, problems: [Diagnostic]) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return (nil, [problem(Place(path), "the file is UTF-16 text")])
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let index = body.firstIndex(of: 0) {
       return (nil, [problem(place(of: index, in: body, path), "the file holds a zero byte, so it is not text")])
     }
@@ -15,16 +16,16 @@ enum TextDecoding {
         nil, [problem(place(of: index, in: body, path), "the file holds a control character, which no page can show")]
       )
     }
-    guard let text = String(validating: body, as: UTF8.self) else {
+    guard String(validating: body, as: UTF8.self) != nil else {
       let index = firstInvalid(in: body)
       let message = "the byte \(hexadecimal(body[index])) is not UTF-8 text"
       return (nil, [problem(place(of: index, in: body, path), message)])
     }
-    return (text, [])
+    return (body, [])
   }
 
   /// The position of the first byte that no UTF-8 character can hold or start at; the first byte where all is well.
-  private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int {
+  private static func firstInvalid(in bytes: [UInt8]) -> Int {
     var (parser, iterator, index) = (UTF8.ForwardParser(), bytes.makeIterator(), bytes.startIndex)
     while true {
       switch parser.parseScalar(from: &iterator) {
@@ -40,7 +41,7 @@ enum TextDecoding {
   }
 
   /// The line and column of a byte; all before it is valid.
-  private static func place(of index: Int, in bytes: ArraySlice<UInt8>, _ path: String) -> Place {
+  private static func place(of index: Int, in bytes: [UInt8], _ path: String) -> Place {
     let before = SourceText(path: path, text: String(decoding: bytes[..<index], as: UTF8.self))
     return Place(path, line: before.lineCount, column: before.line(before.lineCount).count + 1)
   }
@@ -51,6 +52,10 @@ enum TextDecoding {
 
   /// Whether a byte is a control character other than tab, line feed and carriage return.
   private static func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte)) || byte == 0x7F
+    switch byte {
+    case 0x09, 0x0A, 0x0D: false
+    case ..<0x20, 0x7F: true
+    default: false
+    }
   }
 }

@@ -11,7 +11,7 @@ import Testing
     let table = try Repository.architecture().table
     #expect(table.systemLibraries == ["CCmark"])
     #expect(table.row("Diagnostics")?.uses == [])
-    #expect(table.row("Tables")?.packages == ["SwiftCSV"])
+    #expect(table.row("Fields")?.packages == ["Yams"])
     #expect(table.row("Pages")?.uses.contains("Charting") == true)
     #expect(table.row("Pages")?.packages == ["Mustache"])
     #expect(table.row("scrutineer")?.uses.contains("Pages") == true)

@@ -41,6 +41,28 @@ import Testing
     #expect(reading.cells == [[read, "2"]])
   }
 
+  @Test("a combining mark or an unusual line break neither hides a delimiter nor makes one")
+  func marksAndSeparators() {
+    let reading = Reading("a,b\n1,\u{301}2\n\u{200D}3,\"\u{200D}4\"\none\u{2028}two,\u{85}5\u{2029}\n6\u{301},7\n")
+    #expect(reading.told == [])
+    let cells = [["1", "\u{301}2"], ["\u{200D}3", "\u{200D}4"], ["one\u{2028}two", "5"], ["6\u{301}", "7"]]
+    #expect(reading.cells == cells)
+    #expect(reading.lines == [2, 3, 4, 5])
+  }
+
+  @Test(
+    "white space of every kind is trimmed, inside quotes too, and only at the ends",
+    arguments: [" ", "\t", "\u{85}", "\u{A0}", "\u{1680}", "\u{2003}", "\u{2028}", "\u{202F}", "\u{205F}", "\u{3000}"])
+  func whiteSpace(_ space: String) {
+    let reading = Reading("a,b,c\n\(space)x\(space)y\(space)\(space),\"\(space)z\(space)\"\(space),\(space)\"1\"\n")
+    #expect(reading.told == [])
+    #expect(reading.cells == [["x\(space)y", "z", "1"]])
+  }
+
+  @Test("letters whose last bytes look like white space stay") func nearlyWhiteSpace() {
+    #expect(Reading("a\nà\nŠ\nꀀ\n\u{200B}\n").cells == [["à"], ["Š"], ["ꀀ"], ["\u{200B}"]])
+  }
+
   @Test(
     "an empty last cell is a cell, also at the end of the file",
     arguments: ["a,b\n1,\n", "a,b\n1,", "a,b\n1,\r\n", "a,b\n1,\"\"", "a,b\r1,"])

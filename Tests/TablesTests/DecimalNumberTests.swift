@@ -38,6 +38,10 @@ import Testing
     #expect(DecimalNumber(digits + "9") == nil)
     #expect(DecimalNumber("0." + digits) == nil)
     #expect(DecimalNumber(String(repeating: "9", count: 100_000)) == nil)
+    #expect(DecimalNumber("-" + String(repeating: "9", count: 39)) == nil)
+    #expect(DecimalNumber("9" + String(repeating: ",999", count: 12)) == nil)
+    #expect(DecimalNumber("0." + String(repeating: "0", count: 36)) == nil)
+    #expect(Cell(digits + "9") == .text(digits + "9"))
   }
 
   @Test("a scale below zero counts as zero, and the ends of the range print") func limits() {

@@ -19,6 +19,15 @@ import Testing
 
   @Test("a cell keeps its text as printed") func raw() {
     #expect(table.rows[0].raw == ["2021-12", "1,983"])
+    #expect(table.rows[0].text(1) == "1,983")
+  }
+
+  @Test("a row gives its cells one by one, and nothing beyond its ends") func cellByCell() {
+    let row = table.rows[0]
+    #expect((0..<row.count).map(row.cell) == row.cells)
+    #expect(row.cells == [.text("2021-12"), .number(DecimalNumber(mantissa: 1983, scale: 0))])
+    #expect([-1, 2, .max].map(row.text) == ["", "", ""])
+    #expect([-1, 2, .max].map(row.cell) == [.empty, .empty, .empty])
   }
 
   @Test("a column is found by its header") func columns() {

@@ -198,7 +198,7 @@ import Testing
     }
     #expect(
       [problem].told == [
-        "paper.md:3:7: error: '2011-12' could be a month or a financial year [ambiguous-period]; "
+        "paper.md:3:7: error: '2011-12' could be the month December 2011 or the financial year 2011-12 [ambiguous-period]; "
           + "help: write FY2011-12 for the financial year"
       ])
   }

@@ -93,7 +93,7 @@ import Testing
       "indicator,area,period,value\npi4,england,2011-12,88\n", period: "quarter", data: "period,v\n2021-22-Q1,81\n")
     #expect(
       site.told == [
-        "comparators.csv:2: error: '2011-12' in column 'period' could be a month or a financial year "
+        "comparators.csv:2: error: '2011-12' in column 'period' could be the month December 2011 or the financial year 2011-12 "
           + "[ambiguous-period]; help: write FY2011-12 for the financial year"
       ])
   }

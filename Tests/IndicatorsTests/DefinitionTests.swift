@@ -115,7 +115,7 @@ import Testing
       ),
       (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: 2011-12, note: N}]\n",
-        "6:20: error: '2011-12' could be a month or a financial year [ambiguous-period]; help: say which with 'period:' in the indicator 'pi4', or write FY2011-12"
+        "6:20: error: '2011-12' could be the month December 2011 or the financial year 2011-12 [ambiguous-period]; help: say which with 'period:' in the indicator 'pi4', or write FY2011-12 for the financial year"
       ),
       (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  changes: [{from: soon, note: N}]\n",

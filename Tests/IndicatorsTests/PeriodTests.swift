@@ -58,6 +58,21 @@ import Testing
     #expect(Period.read("2011-12", as: .financialYear) == year)
     #expect(Period.read("2011-12", as: .calendarYear) == nil)
     #expect(Period.readings(of: "FY2011-12") == [year])
+    #expect(Period.meanings(of: "2011-12") == "the month December 2011 or the financial year 2011-12")
+    #expect(Period.clearForms(of: "2011-12") == "FY2011-12 for the financial year")
+    #expect(Period.clearForms(of: "RY2024") == "FY2023-24 for the financial year or 2024 for the calendar year")
+  }
+
+  @Test("a reporting year is the financial or the calendar year that ends in it") func reportingYear() {
+    let (financial, calendar) = (Period(.financialYear, ordinal: 2023), Period(.calendarYear, ordinal: 2024))
+    #expect(Period.readings(of: "RY2024") == [financial, calendar])
+    #expect(Period.read("RY2024", as: nil) == nil)
+    #expect(Period.read("RY2024", as: .financialYear) == financial)
+    #expect(Period.read("RY2024", as: .calendarYear) == calendar)
+    #expect(Period.read("RY2024", as: .academicYear) == nil)
+    #expect(PeriodRange.read("RY2013..RY2024", as: .financialYear)?.label == "2012-13 to 2023-24")
+    #expect(PeriodRange.read("RY2013..2023-24", as: nil)?.id == "2012-13..2023-24")
+    #expect(["RY1000", "RY0999", "RY202", "ry2024", "RY24/5", "RX2024"].allSatisfy { Period.readings(of: $0) == [] })
   }
 
   @Test("only 2000-01 to 2011-12 and their like in other centuries can be both")

@@ -41,13 +41,34 @@ import Testing
     check(["FY2010-11"], read: ["FY2010-11"])
   }
 
-  @Test("a period that nothing settles is told") func aPeriodThatNothingSettlesIsTold() {
+  @Test("a period that nothing settles is told once") func aPeriodThatNothingSettlesIsToldOnce() {
+    let (help, rule) = ("help: say which with 'period: ", "[ambiguous-period]")
     check(
-      ["2010-11", "2011-12"],
-      told: ["2010-11", "2011-12"].enumerated().map { index, text in
-        "a.csv:\(index + 2): error: '\(text)' in column 'period' could be a month or a financial year "
-          + "[ambiguous-period]; help: say which with 'period: month' or 'period: financial-year' in the indicator 'a'"
-      })
+      ["2010-11", "2011-12", "2010-11"],
+      told: [
+        "a.csv:2: error: '2010-11' in column 'period' could be the month November 2010 or the financial year 2010-11 "
+          + "\(rule); \(help)month' or 'period: financial-year' in the indicator 'a'",
+        "a.csv:3: error: '2011-12' in column 'period' could be the month December 2011 or the financial year 2011-12 "
+          + "\(rule); \(help)month' or 'period: financial-year' in the indicator 'a'",
+      ])
+    check(
+      ["RY2024"],
+      told: [
+        "a.csv:2: error: 'RY2024' in column 'period' could be the financial year 2023-24 or the calendar year 2024 "
+          + "\(rule); \(help)financial-year' or 'period: calendar-year' in the indicator 'a'"
+      ])
+  }
+
+  @Test("a reporting year is what the definition, or the rest of the column, says") func reportingYears() {
+    check(["RY2023", "RY2024"], kind: "financial-year", read: ["2022-23", "2023-24"])
+    check(["RY2023", "RY2024"], kind: "calendar-year", read: ["2023", "2024"])
+    check(["RY2024", "2022-23"], read: ["2022-23", "2023-24"])
+    check(
+      ["RY2024"], kind: "month",
+      told: [
+        "a.csv:2: error: 'RY2024' in column 'period' is not one of the months that the indicator 'a' reports "
+          + "[wrong-period]; help: it reads as one of the financial years"
+      ])
   }
 
   @Test("months and years do not mix") func monthsAndYearsDoNotMix() {

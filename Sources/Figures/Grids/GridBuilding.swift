@@ -77,7 +77,7 @@ struct GridBuilding {
   }
 
   private func text(_ row: Tables.Row, _ header: String) -> String {
-    table.index(of: header).map { row.raw[$0] } ?? ""
+    table.index(of: header).map(row.text) ?? ""
   }
 
   private func value(_ row: Tables.Row, _ column: GridDefinition.Column) -> GridValue {
@@ -86,7 +86,7 @@ struct GridBuilding {
       case .data(let name): name
       case .change(_, _, let printed): printed
       }
-    return name.flatMap { table.index(of: $0) }.map { GridValue(row.cells[$0]) } ?? .empty
+    return name.flatMap { table.index(of: $0) }.map { GridValue(row.cell($0)) } ?? .empty
   }
 
   private func row(_ line: Line) -> Grid.Row {

@@ -62,8 +62,8 @@ public struct Evaluation: Sendable {
       }
       return .failure(
         Diagnostic(
-          .ambiguousPeriod, at: place, "'\(ends[index])' could be a month or a financial year",
-          help: "write FY\(ends[index]) for the financial year"))
+          .ambiguousPeriod, at: place, "'\(ends[index])' could be \(Period.meanings(of: ends[index]))",
+          help: "write \(Period.clearForms(of: ends[index]))"))
     }
     return .failure(Diagnostic(.wrongPeriod, at: place, "'\(text)' is not a period", help: "write \(Period.forms)"))
   }

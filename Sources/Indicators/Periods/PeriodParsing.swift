@@ -5,11 +5,15 @@ extension Period {
     + "AY2021-22 (academic year)"
 
   /// Every period that a text can mean: none, one, or two for a text such as `2011-12`, which is both a month and a
-  /// financial year.
+  /// financial year, or `RY2024`.
+  ///
+  /// The Department for Education's reporting years, written `RY2024`, are years of any kind that end in 2024; here the
+  /// financial year or the calendar year.
   public static func readings(of text: some StringProtocol) -> [Period] {
     let bytes = Array(text.utf8)
     switch bytes.count {
     case 4: return year(bytes[...]).map { [Period(.calendarYear, ordinal: $0)] } ?? []
+    case 6: return reportingYear(bytes)
     case 7: return monthOrYear(bytes)
     case 9: return prefixedYear(bytes)
     case 10: return quarter(bytes) ?? day(bytes) ?? []
@@ -32,6 +36,11 @@ extension Period {
     if (1...12).contains(tail) { readings.append(.month(year, tail)) }
     if tail == (year + 1) % 100 { readings.append(Period(.financialYear, ordinal: year)) }
     return readings
+  }
+
+  private static func reportingYear(_ bytes: [UInt8]) -> [Period] {
+    guard bytes.starts(with: "RY".utf8), let last = year(bytes[2..<6]), last > 1000 else { return [] }
+    return [Period(.financialYear, ordinal: last - 1), Period(.calendarYear, ordinal: last)]
   }
 
   private static func prefixedYear(_ bytes: [UInt8]) -> [Period] {

@@ -31,7 +31,7 @@ struct ComparatorReading {
   private mutating func observation(
     _ row: Row, _ definitions: [String: Definition], _ areas: [String]
   ) -> (String, Observation)? {
-    func text(_ header: String) -> String { table.index(of: header).map { row.raw[$0] } ?? "" }
+    func text(_ header: String) -> String { table.index(of: header).map(row.text) ?? "" }
     let (id, area, period) = (text("indicator"), text("area"), text("period"))
     let place = Place(table.path, line: row.line)
     guard let definition = definitions[id] else {
@@ -59,11 +59,11 @@ struct ComparatorReading {
   /// A row's value and how many decimals it was written with.
   private mutating func value(_ row: Row, at place: Place) -> (Amount, Int?)? {
     let index = table.index(of: "value") ?? 0
-    switch row.cells[index] {
+    switch row.cell(index) {
     case .number(let number): return (.number(Exact(number)), number.scale)
     case .symbol(let symbol): return (.symbol(symbol), nil)
     case .text, .empty:
-      diagnostics.append(.notANumber(row.raw[index], in: "value", at: place))
+      diagnostics.append(.notANumber(row.text(index), in: "value", at: place))
       return nil
     }
   }
@@ -78,8 +78,8 @@ struct ComparatorReading {
       Period.readings(of: text).isEmpty
         ? Diagnostic(.wrongPeriod, at: place, "\(message) is not a period", help: "write \(Period.forms)")
         : Diagnostic(
-          .ambiguousPeriod, at: place, "\(message) could be a month or a financial year",
-          help: "write FY\(text) for the financial year"))
+          .ambiguousPeriod, at: place, "\(message) could be \(Period.meanings(of: text))",
+          help: "write \(Period.clearForms(of: text))"))
     return nil
   }
 }

@@ -80,8 +80,8 @@ extension Definition {
         definition.changes.append(Change(from: from, note: note))
       } else if Period.readings(of: text).count > 1 {
         change.complain(
-          .ambiguousPeriod, at: change.place(of: "from"), "'\(text)' could be a month or a financial year",
-          help: "say which with 'period:' in \(reader.subject), or write FY\(text)")
+          .ambiguousPeriod, at: change.place(of: "from"), "'\(text)' could be \(Period.meanings(of: text))",
+          help: "say which with 'period:' in \(reader.subject), or write \(Period.clearForms(of: text))")
       } else if !text.isEmpty {
         change.complain(
           .wrongPeriod, at: change.place(of: "from"), "'\(text)' is not a period", help: "write \(Period.forms)")

@@ -7,6 +7,8 @@ struct SeriesReading {
   private let table: Table
   private let areas: [String]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The ambiguous periods that have been told.
+  private var ambiguous: Set<String> = []
 
   init(_ definition: Definition, from table: Table, areas: [String]) {
     self.definition = definition
@@ -43,7 +45,7 @@ struct SeriesReading {
   }
 
   private func text(_ row: Row, _ header: String) -> String {
-    table.index(of: header).map { row.raw[$0] } ?? ""
+    table.index(of: header).map(row.text) ?? ""
   }
 
   private func place(_ row: Row, _ header: String) -> Place {
@@ -73,10 +75,12 @@ struct SeriesReading {
     if let period = Period.read(text, as: kind) { return period }
     let readings = Period.readings(of: text)
     if readings.count > 1, kind == nil {
+      guard ambiguous.insert(text).inserted else { return nil }
+      let kinds = readings.map { "'period: \($0.kind.rawValue)'" }.joined(separator: " or ")
       diagnostics.append(
         Diagnostic(
-          .ambiguousPeriod, at: place, "'\(text)' in column 'period' could be a month or a financial year",
-          help: "say which with 'period: month' or 'period: financial-year' in the indicator '\(definition.id)'"))
+          .ambiguousPeriod, at: place, "'\(text)' in column 'period' could be \(Period.meanings(of: text))",
+          help: "say which with \(kinds) in the indicator '\(definition.id)'"))
     } else if let kind, let other = readings.first {
       diagnostics.append(
         Diagnostic(
@@ -111,14 +115,14 @@ struct SeriesReading {
 
   private mutating func amount(_ row: Row, _ header: String) -> Amount {
     guard let index = table.index(of: header) else { return .missing }
-    switch row.cells[index] {
+    switch row.cell(index) {
     case .number(let number):
       let exact = Exact(number)
       if exact < .zero, header != definition.value || definition.measure == .count {
         diagnostics.append(
           Diagnostic(
             .negativeCount, at: place(row, header),
-            "column '\(header)' holds \(row.raw[index]), but a count cannot be negative"))
+            "column '\(header)' holds \(row.text(index)), but a count cannot be negative"))
       }
       return .number(exact)
     case .symbol(let symbol): return .symbol(symbol)

@@ -1,6 +1,5 @@
 public import Diagnostics
 public import Fields
-public import Tables
 
 /// Every indicator of a site, by id.
 public struct IndicatorBook: Sendable {
@@ -33,7 +32,8 @@ public struct IndicatorBook: Sendable {
   ///   - areas: the ids of the declared areas.
   /// - Returns: the indicators that could be read, and every problem found.
   public static func read(
-    files: [Value], tables: [String: Table], unreadable: Set<String>, comparators: Table?, areas: [String]
+    files: [Value], tables: [String: ProtectedTable], unreadable: Set<String>, comparators: ProtectedTable?,
+    areas: [String]
   ) -> (IndicatorBook, [Diagnostic]) {
     var (definitions, faulty, diagnostics) = definitions(in: files)
     let byId = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

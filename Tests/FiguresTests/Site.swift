@@ -14,7 +14,7 @@ struct Site {
     let areas = ["england", "neighbours"]
     let (value, faults) = YAML.read(definitions, in: SourceText(path: "indicators.yml", text: definitions))
     #expect(faults == [])
-    var tables: [String: Table] = [:]
+    var tables: [String: ProtectedTable] = [:]
     for (path, text) in data { tables[path] = Self.table(text, path) }
     let (book, problems) = IndicatorBook.read(
       files: value.map { [$0] } ?? [], tables: tables, unreadable: [],
@@ -32,9 +32,9 @@ struct Site {
     }
   }
 
-  static func table(_ text: String, _ path: String) -> Table? {
+  static func table(_ text: String, _ path: String) -> ProtectedTable? {
     let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
     #expect(faults == [])
-    return table
+    return table.flatMap { Protection.protect([path: $0]).0[path] }
   }
 }

@@ -25,8 +25,9 @@ import Testing
       let bytes = try Data(contentsOf: content.appendingPathComponent("data/\(path)"))
       tables["data/\(path)"] = CSV.read(bytes: Array(bytes), path: path).0
     }
+    let protected = Protection.protect(tables).0
     let (book, problems) = IndicatorBook.read(
-      files: files, tables: tables, unreadable: [], comparators: tables["data/comparators.csv"],
+      files: files, tables: protected, unreadable: [], comparators: protected["data/comparators.csv"],
       areas: ["neighbours", "region", "england"])
     return (book, problems.filter { $0.severity == .error }.told)
   }

@@ -20,11 +20,10 @@ struct Site {
       #expect(faults == [])
       if let value { values.append(value) }
     }
-    var tables: [String: Table] = [:]
-    for (path, text) in data { tables[path] = Self.table(text, path) }
+    let tables = Self.protected(data)
     (book, problems) = IndicatorBook.read(
       files: values, tables: tables, unreadable: unreadable,
-      comparators: comparators.flatMap { Self.table($0, "comparators.csv") }, areas: areas)
+      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: areas)
   }
 
   var told: [String] { problems.told }
@@ -35,10 +34,15 @@ struct Site {
     return indicator.observations(area: area).map { "\($0.period.id) \(indicator.display($0))" }
   }
 
-  private static func table(_ text: String, _ path: String) -> Table? {
-    let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
-    #expect(faults == [])
-    return table
+  /// Tables from texts, by path, protected as no declarations ask for.
+  static func protected(_ data: [String: String]) -> [String: ProtectedTable] {
+    var tables: [String: Table] = [:]
+    for (path, text) in data {
+      let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
+      #expect(faults == [])
+      tables[path] = table
+    }
+    return Protection.protect(tables).0
   }
 
   /// The bands of an indicator with this polarity, and what is told of them.

@@ -1,10 +1,10 @@
 public import Diagnostics
-import Indicators
-public import Tables
+public import Indicators
+import Tables
 
 extension GridDefinition {
   /// Fills the table from its data and compares computed rows and columns with what the file prints.
-  public func grid(from table: Table) -> (Grid?, [Diagnostic]) {
+  public func grid(from table: ProtectedTable) -> (Grid?, [Diagnostic]) {
     var building = GridBuilding(self, table)
     let grid = building.grid()
     return (grid, building.diagnostics)
@@ -22,12 +22,12 @@ struct GridBuilding {
   }
 
   let definition: GridDefinition
-  let table: Table
+  let table: ProtectedTable
   var diagnostics: [Diagnostic] = []
   var lines: [Line] = []
   var columns: [GridDefinition.Column] = []
 
-  init(_ definition: GridDefinition, _ table: Table) {
+  init(_ definition: GridDefinition, _ table: ProtectedTable) {
     self.definition = definition
     self.table = table
   }

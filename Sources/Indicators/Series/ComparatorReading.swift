@@ -3,10 +3,10 @@ import Tables
 
 /// Reads the long table of comparator values: indicator, area, period, value, source.
 struct ComparatorReading {
-  private let table: Table
+  private let table: ProtectedTable
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ table: Table) {
+  init(_ table: ProtectedTable) {
     self.table = table
   }
 

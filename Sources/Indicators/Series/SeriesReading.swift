@@ -4,13 +4,13 @@ import Tables
 /// Reads an indicator's observations from its table.
 struct SeriesReading {
   private let definition: Definition
-  private let table: Table
+  private let table: ProtectedTable
   private let areas: [String]
   private(set) var diagnostics: [Diagnostic] = []
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []
 
-  init(_ definition: Definition, from table: Table, areas: [String]) {
+  init(_ definition: Definition, from table: ProtectedTable, areas: [String]) {
     self.definition = definition
     self.table = table
     self.areas = areas

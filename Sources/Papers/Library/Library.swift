@@ -1,6 +1,5 @@
 import Diagnostics
 public import Indicators
-public import Tables
 
 /// A whole site, understood: settings, indicators, tables and papers.
 public struct Library: Sendable {
@@ -10,8 +9,8 @@ public struct Library: Sendable {
   public internal(set) var sources: [PublishedSource] = []
   /// The indicators.
   public internal(set) var book = IndicatorBook([])
-  /// The tables of the data folder, by path from the content folder.
-  public internal(set) var tables: [String: Table] = [:]
+  /// The protected tables of the data folder, by path from the content folder.
+  public internal(set) var tables: [String: ProtectedTable] = [:]
   /// Plain pages; the home page's text has the address "".
   public internal(set) var pages: [Paper] = []
   /// The reviews, by folder name.

@@ -45,13 +45,18 @@ struct LibraryReading {
     }
   }
 
+  /// Reads the data files; the tables as they are read go no further than this.
   mutating func readTables() {
+    var tables: [String: Table] = [:]
     for path in folder.paths where path.hasPrefix("data/") && path.hasSuffix(".csv") {
       let (table, problems) = CSV.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
-      library.tables[path] = table
+      tables[path] = table
       if table == nil { library.unread.insert(path) }
       diagnostics += problems + (table.map(ChildLevelColumns.problems) ?? [])
     }
+    let (protected, problems) = Protection.protect(tables)
+    library.tables = protected
+    diagnostics += problems
   }
 
   mutating func readIndicators() {

@@ -114,7 +114,12 @@ import Testing
       (
         "pi4.lowest",
         "there is no statistic 'lowest' [unknown-statistic]; help: there is: annualised-days, annualised-month, "
-          + "annualised-ytd, change, change-pct, denominator, direction, first, gap, last, max, mean and 12 more"
+          + "annualised-ytd, change, change-pct, denominator, direction, first, gap, iqr, last, max and 16 more"
+      ),
+      (
+        "pi4.annualised",
+        "'annualised' can be worked out in several ways [unknown-statistic]; help: name the one you mean: "
+          + "annualised-month, annualised-days, annualised-ytd"
       ),
       ("pi4/englnad", "site.yml declares no area 'englnad' [unknown-area]; help: did you mean 'england'?"),
       ("pi4/mars", "site.yml declares no area 'mars' [unknown-area]; help: there is: england, neighbours"),

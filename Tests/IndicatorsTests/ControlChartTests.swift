@@ -31,6 +31,12 @@ import Testing
       ["5", "6"], "a control chart needs two months in a row that are counted alike",
       more: "  changes: [{from: 2020-02, note: n}]\n")
     try check(["5", "6", "7"], "the values are illustrative", more: "  status: illustrative\n")
+    try check(
+      ["5", "6", "7"], "the values are rolling, each holding most of the one before, so they drift",
+      more: "  series: rolling\n")
+    try check(
+      ["5", "6", "7"], "the values are cumulative, each holding those before it, so they drift",
+      more: "  series: cumulative\n")
     try check(["5", "c", "7"], "the value for February 2020 is suppressed to protect confidentiality")
     try check(["5", "", "7"], "there is no value for February 2020")
     try check(["5", "6"], "a control chart needs months, not quarters", from: Period(.quarter, ordinal: 2020 * 4))
@@ -43,6 +49,10 @@ import Testing
       "a:\n  title: A\n  measure: number\n  value: v\n  data: a.csv\n",
       data: ["a.csv": "period,v\n2020-04,1\n2020-01,1\n2020-02,3\n"])
     #expect(ControlChart.of(try #require(site.book["a"])) == .unavailable("there is no value for March 2020"))
+  }
+
+  @Test("counts on a day make a control chart") func countsOnADayMakeAControlChart() throws {
+    #expect(try chart([5, 7], more: "  series: stock\n").limits != nil)
   }
 
   @Test("two months make a trial chart") func twoMonthsMakeATrialChart() throws {

@@ -20,6 +20,7 @@ import Testing
         data: a.csv
         where: {k: all}
         period: month
+        series: rolling
         decimals: 2
         polarity: lower
         status: provisional
@@ -38,6 +39,7 @@ import Testing
     #expect(definition.unit == .per(1000))
     #expect(definition.rows == ["k": "all"])
     #expect(definition.periodKind == .month)
+    #expect(definition.series == .rolling)
     #expect(definition.decimals == 2)
     #expect(definition.polarity == .lower)
     #expect(definition.status == .provisional)
@@ -108,6 +110,10 @@ import Testing
       (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  polarity: up\n",
         "6:13: error: 'polarity' of the indicator 'pi4' is 'up' [wrong-value]; help: it is one of: higher, lower, none"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  series: single\n",
+        "6:11: error: 'series' of the indicator 'pi4' is 'single' [wrong-value]; help: it is one of: stock, rolling, cumulative"
       ),
       (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  where: all\n",

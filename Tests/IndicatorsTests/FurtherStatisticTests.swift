@@ -4,7 +4,8 @@ import Testing
 /// Statistics that compare periods or areas, or take several months together.
 @Suite struct FurtherStatisticTests {
   static let names = [
-    "median", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd", "annualised-month",
+    "q1", "median", "q3", "iqr", "share", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd",
+    "annualised-month",
     "annualised-days", "annualised-ytd", "rank",
   ]
 
@@ -120,6 +121,74 @@ import Testing
     #expect(place(nil) == "\(own): among 3 in April 2021")
     #expect(place("england") == "\(tied): among 3 in April 2021")
     #expect(place("neighbours") == "\(other): among 3 in April 2021")
+  }
+
+  @Test(
+    "quartiles lie as R's type 7 has them",
+    arguments: [
+      (["7"], ["7", "7", "7", "0"]), (["1", "2"], ["1.25", "1.5", "1.75", "0.5"]),
+      (["3", "1", "2"], ["1.5", "2", "2.5", "1"]), (["4", "1", "3", "2"], ["1.75", "2.5", "3.25", "1.5"]),
+      (["1", "2", "4", "8", "16"], ["2", "4", "8", "6"]),
+      (["10.1", "11.3", "12.9", "14.2", "19.6", "20.5"], ["11.7", "13.55", "18.25", "6.55"]),
+    ])
+  func quartiles(_ values: [String], _ expected: [String]) throws {
+    let rows = values.enumerated().map { "\(Period(.month, ordinal: 2021 * 12 + $0).id),,\($1)," }
+    let indicator = try indicator(rows, "number")
+    let found = [Statistic.lowerQuartile, .median, .upperQuartile, .interquartileRange].map {
+      $0.of(indicator, in: nil).quantity.map { NumberText.full($0.value) }
+    }
+    #expect(found == expected)
+  }
+
+  @Test("quartiles say where they lie, and their range is in points") func quartileWorkings() throws {
+    try check(
+      ["2021-04,,30,40", "2021-05,,18,20", "2021-06,,6,12", "2021-07,,27,30"],
+      [
+        ("q1", "68.8%: a quarter of the way up 4 values"), ("median", "82.5%: the middle of 4 values"),
+        ("q3", "90.0%: three quarters of the way up 4 values"), ("iqr", "21.3 percentage points: 90.0 − 68.8"),
+      ])
+  }
+
+  @Test("the lower quartile is never above the median, nor the median above the upper") func quartileOrder() throws {
+    var random = Seeded(7)
+    for _ in 0..<100 {
+      let rows = (0..<Int.random(in: 1...40, using: &random)).map {
+        "\(Period(.month, ordinal: 2018 * 12 + $0).id),,\(Int.random(in: -50...50, using: &random)),"
+      }
+      let indicator = try indicator(rows, "number")
+      let order = try [Statistic.min, .lowerQuartile, .median, .upperQuartile, .max].map {
+        try #require($0.of(indicator, in: nil).quantity).value
+      }
+      #expect(order == order.sorted())
+      let spread = try #require(Statistic.interquartileRange.of(indicator, in: nil).quantity).value
+      #expect(spread == order[3] - order[1])
+    }
+  }
+
+  @Test("a share is the last value in the sum of all") func shareOfTheSum() throws {
+    try check(
+      ["2021-04,,5,", "2021-05,,12,", "2021-06,,3,"], of: "count",
+      [("share", "15.0%: 3.0 ÷ 20.0 × 100, June 2021 in 3 values")])
+    try check(["2021-04,,5,"], of: "money", [("share", "100.0%: 5.0 ÷ 5.0 × 100, April 2021 in 1 value")])
+    try check(
+      ["2021-04,,0,"], of: "count",
+      [("share", "no: a share needs a whole above 0 and a part that is not below it")])
+    try check(
+      ["2021-04,,-5,", "2021-05,,12,"], of: "money",
+      [("share", "no: a value is below 0, so the values are not parts of their sum")])
+    try check(["2021-04,,3,4"], [("share", "no: values of the measure 'percentage' are not parts of a sum")])
+  }
+
+  @Test("a share of an area is the authority's value in the area's") func shareOfAnArea() throws {
+    let indicator = try indicator(
+      ["2021-04,,30,", "2021-04,england,1200,", "2021-05,,40,", "2021-05,neighbours,0,"], "count")
+    func said(_ area: String) -> String { text(Statistic.share.of(indicator, area: area, in: nil)) }
+    #expect(said("england") == "2.5%: 30.0 ÷ 1,200.0 × 100, April 2021")
+    #expect(said("neighbours") == "no: a share needs a whole above 0 and a part that is not below it")
+    let unlike = try self.indicator(["2021-04,,30,", "2021-05,england,50,"], "count")
+    #expect(
+      text(Statistic.share.of(unlike, area: "england", in: nil))
+        == "no: the authority has no value for May 2021, the period of 'england'")
   }
 
   @Test("a gap is the authority less the area, in one period") func gap() throws {

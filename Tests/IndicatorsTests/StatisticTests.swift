@@ -122,7 +122,7 @@ import Testing
         ("denominator", "20 @2021-05: the denominator for May 2021"),
         ("first", "75.0% @2021-04: 30 ÷ 40 × 100 = 75.00"), ("last", suppressed), ("mean", lost), ("pooled", lost),
         ("min", lost), ("max", lost), ("change", "no: the first or last value is missing or suppressed"),
-        ("status", "no: there is no value for May 2021"), ("target", "85%: the target"),
+        ("status", suppressed), ("target", "85%: the target"),
       ])
   }
 

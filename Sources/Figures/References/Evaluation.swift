@@ -25,7 +25,14 @@ public struct Evaluation: Sendable {
       return fail(.unknownIndicator, "there is no indicator '\(reference.name)'", help: help)
     }
     guard let statistic = Statistic.named(reference.statistic) else {
-      let help = ClosestName.help(for: reference.statistic, among: Statistic.all.map(\.name))
+      let names = Statistic.all.map(\.name)
+      let methods = names.filter { $0.hasPrefix(reference.statistic + "-") }
+      guard methods.count < 2 else {
+        return fail(
+          .unknownStatistic, "'\(reference.statistic)' can be worked out in several ways",
+          help: "name the one you mean: \(methods.joined(separator: ", "))")
+      }
+      let help = ClosestName.help(for: reference.statistic, among: names)
       return fail(.unknownStatistic, "there is no statistic '\(reference.statistic)'", help: help)
     }
     if let area = reference.area, !areas.contains(area) {

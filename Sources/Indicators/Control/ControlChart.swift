@@ -2,8 +2,8 @@ import Tables
 
 /// A control chart (XmR): whether an indicator's months vary by chance alone.
 ///
-/// Not for cumulative or rolling series: each value holds most of the one before, so they drift and nearly every point
-/// would be flagged. A definition does not say whether its values are of that sort; whoever shows the chart has to know.
+/// Not for cumulative or rolling series, which their definition names: each value holds most of the one before, so they
+/// drift and nearly every point would be flagged.
 ///
 /// Source: NHS England, "Making Data Count".
 public struct ControlChart: Hashable, Sendable {
@@ -35,11 +35,13 @@ public struct ControlChart: Hashable, Sendable {
 
   /// The control chart of the authority's values, a new segment starting with each change of definition.
   ///
-  /// Unavailable for illustrative values, for values that are not monthly, where a month is missing or suppressed (the moving range over a gap is
-  /// not that of a month), and where no two months in a row are counted alike.
+  /// Unavailable for illustrative, rolling and cumulative values, for values that are not monthly, where a month is
+  /// missing or suppressed (the moving range over a gap is not that of a month), and where no two months in a row are
+  /// counted alike.
   public static func of(_ indicator: Indicator) -> Outcome {
     // A rebuilt series shows how it was rebuilt: its signals would be taken for the service's.
     if indicator.definition.status == .illustrative { return .unavailable("the values are illustrative") }
+    if let overlap = indicator.definition.series.overlap { return .unavailable("\(overlap), so they drift") }
     switch months(of: indicator.own) {
     case .failure(let reason): return .unavailable(reason.reason)
     case .success(let months):

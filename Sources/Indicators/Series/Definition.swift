@@ -56,6 +56,8 @@ public struct Definition: Hashable, Sendable {
   public var rows: [String: String]
   /// The kind of period, where stated.
   public var periodKind: PeriodKind?
+  /// What one value covers.
+  public var series = SeriesKind.single
   /// Decimals printed.
   public var decimals: Int
   /// What good looks like.

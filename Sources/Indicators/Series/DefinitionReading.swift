@@ -66,6 +66,7 @@ extension Definition {
 
   private static func readDetails(_ definition: inout Definition, _ reader: inout FieldReader) {
     definition.periodKind = reader.choice("period", of: PeriodKind.allCases.map { ($0.rawValue, $0) })
+    definition.series = reader.choice("series", of: SeriesKind.words) ?? .single
     if let rows = reader.value("where") {
       guard case .mapping(let entries) = rows.content else {
         return reader.complain(.wrongValue, at: rows.place, "'where' of \(reader.subject) should be a group of keys")

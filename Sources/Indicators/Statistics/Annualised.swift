@@ -1,14 +1,14 @@
 extension Statistic {
   /// The last month times 12, for counts and money.
   public static let annualisedMonth = Statistic(
-    name: "annualised-month", summary: "the last month's value × 12, for counts and money"
+    name: "annualised-month", summary: "the last month's value × 12, for counts and money", together: .added
   ) { sample in
     sample.annualised { last, value in (Exact(12), Exact(1), value) }
   }
 
   /// The last month by its days: value × 365 ÷ days, for counts and money.
   public static let annualisedDays = Statistic(
-    name: "annualised-days", summary: "the last month's value × 365 ÷ its days, for counts and money"
+    name: "annualised-days", summary: "the last month's value × 365 ÷ its days, for counts and money", together: .added
   ) { sample in
     sample.annualised { last, value in
       (Exact(365), Exact(last.period.lastDay - last.period.firstDay + 1), value)
@@ -17,7 +17,8 @@ extension Statistic {
 
   /// The year to date by its months: sum since April × 12 ÷ months, for counts and money.
   public static let annualisedYearToDate = Statistic(
-    name: "annualised-ytd", summary: "the sum since April × 12 ÷ the months so far, for counts and money"
+    name: "annualised-ytd", summary: "the sum since April × 12 ÷ the months so far, for counts and money",
+    together: .added
   ) { sample in
     let soFar = Statistic.yearToDate.evaluate(sample)
     guard case .quantity(let quantity, _, _) = soFar else { return soFar }

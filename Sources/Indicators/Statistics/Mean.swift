@@ -1,7 +1,8 @@
 extension Statistic {
   /// The mean of the period values, each counting the same: Σv ÷ n. Unavailable if any value is missing.
-  public static let mean = Statistic(name: "mean", summary: "the average of the values, each period counting the same")
-  {
+  public static let mean = Statistic(
+    name: "mean", summary: "the average of the values, each period counting the same", together: .averaged
+  ) {
     sample in
     sample.overAll { values in
       let sum = Exact.sum(values.map(\.value))

@@ -1,7 +1,7 @@
 extension Statistic {
   /// The sum of the numerators over the sum of the denominators. Unavailable if any is missing.
   public static let pooled = Statistic(
-    name: "pooled", summary: "all numerators together over all denominators together"
+    name: "pooled", summary: "all numerators together over all denominators together", together: .averaged
   ) { sample in
     sample.overAll { values in
       let tops = values.compactMap { $0.observation.numerator?.number }

@@ -8,15 +8,16 @@ public struct Statistic: Sendable {
   public let name: String
   /// What it says, in words for the reference and for workings.
   public let summary: String
+  /// What it does with the values of several periods, which not every series allows.
+  var together: Together = .apart
   /// Works the statistic out.
   let evaluate: @Sendable (Sample) -> Outcome
 
   /// Every statistic, in the order of the reference.
   public static let all: [Statistic] = [
-    .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .median, .range, .sum, .change,
-    .changePercent,
-    .direction, .gap, .rolling12, .yearToDate, .annualisedMonth, .annualisedDays, .annualisedYearToDate, .rank, .status,
-    .target,
+    .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .lowerQuartile, .median,
+    .upperQuartile, .interquartileRange, .range, .sum, .share, .change, .changePercent, .direction, .gap, .rolling12,
+    .yearToDate, .annualisedMonth, .annualisedDays, .annualisedYearToDate, .rank, .status, .target,
   ]
 
   /// The statistic with a name.
@@ -31,6 +32,7 @@ public struct Statistic: Sendable {
     guard !observations.isEmpty else {
       return .unavailable("there is no value" + (range.map { " in \($0.label)" } ?? ""))
     }
+    if let refusal = indicator.definition.series.refusal(of: together) { return .unavailable(refusal) }
     return evaluate(
       Sample(
         indicator: indicator, area: area, observations: observations, series: indicator.observations(area: area)))
@@ -64,6 +66,14 @@ public struct Sample: Sendable {
     case .success(let values): body(values)
     case .failure(let reason): .unavailable(reason.reason)
     }
+  }
+
+  /// The result of a statistic that adds all values up, between whose periods none may be absent.
+  func overSum(_ body: ([(observation: Observation, value: Exact)]) -> Outcome) -> Outcome {
+    for (one, next) in zip(observations, observations.dropFirst()) where one.period.next < next.period {
+      return .unavailable("there is no row for \(one.period.next.label)")
+    }
+    return overAll(body)
   }
 
   /// The result of a statistic that is one observation's value.

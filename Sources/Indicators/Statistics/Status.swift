@@ -5,9 +5,7 @@ extension Statistic {
     guard sample.indicator.definition.bands != nil else {
       return .unavailable("'\(sample.indicator.definition.id)' has no bands")
     }
-    guard let zone = sample.indicator.zone(of: last) else {
-      return .unavailable("there is no value for \(last.period.label)")
-    }
+    guard let zone = sample.indicator.zone(of: last) else { return sample.single(last) }
     return .zone(zone, at: last)
   }
 

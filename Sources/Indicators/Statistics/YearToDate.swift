@@ -1,7 +1,9 @@
 extension Statistic {
   /// The months from April up to the last in range: numerators added up over denominators added up, or counts added up.
   /// Unavailable if a month is missing.
-  public static let yearToDate = Statistic(name: "ytd", summary: "the financial year up to the last month, together") {
+  public static let yearToDate = Statistic(
+    name: "ytd", summary: "the financial year up to the last month, together", together: .added
+  ) {
     sample in
     guard let last = sample.observations.last, last.period.kind == .month else {
       return .unavailable("'\(sample.indicator.definition.id)' does not report by month")
@@ -20,7 +22,8 @@ extension Sample {
     let span = (last.period.ordinal - count + 1)...last.period.ordinal
     let months = series.filter { span.contains($0.period.ordinal) }
     guard months.count == count else {
-      return .unavailable("only \(months.count) of the \(count) months up to \(last.period.label) have a row")
+      let have = months.count == 1 ? "has" : "have"
+      return .unavailable("only \(months.count) of the \(count) months up to \(last.period.label) \(have) a row")
     }
     let window = Sample(indicator: indicator, area: area, observations: months, series: series)
     return definition.measure.isAdditive ? Statistic.sum.evaluate(window) : Statistic.pooled.evaluate(window)

@@ -1,0 +1,20 @@
+extension Sample {
+  /// An observation with its number.
+  typealias Valued = (observation: Observation, value: Exact)
+
+  /// The result of a statistic over the authority's value and the area's last in range, both of one period.
+  /// - Parameter name: the statistic, for the message that asks for an area.
+  func besideArea(_ name: String, _ body: (_ own: Valued, _ theirs: Valued) -> Outcome) -> Outcome {
+    guard let area else { return .unavailable("a \(name) needs an area: write name.\(name)/area") }
+    guard let theirs = observations.last, let other = theirs.value.number else {
+      return .unavailable("'\(area)' has no number in its last period")
+    }
+    guard let ours = indicator.own.first(where: { $0.period == theirs.period }) else {
+      return .unavailable("the authority has no value for \(theirs.period.label), the period of '\(area)'")
+    }
+    guard let own = ours.value.number else {
+      return .unavailable("the authority's value for \(theirs.period.label) is missing or suppressed")
+    }
+    return body((ours, own), (theirs, other))
+  }
+}

@@ -114,7 +114,7 @@ import Testing
       (
         "pi4.lowest",
         "there is no statistic 'lowest' [unknown-statistic]; help: there is: annualised-days, annualised-month, "
-          + "annualised-ytd, change, change-pct, denominator, direction, first, gap, iqr, last, max and 16 more"
+          + "annualised-ytd, benchmark, change, change-pct, denominator, direction, first, gap, iqr, last and 18 more"
       ),
       (
         "pi4.annualised",

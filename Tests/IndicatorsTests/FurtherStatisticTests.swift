@@ -4,7 +4,8 @@ import Testing
 /// Statistics that compare periods or areas, or take several months together.
 @Suite struct FurtherStatisticTests {
   static let names = [
-    "q1", "median", "q3", "iqr", "share", "range", "sum", "change-pct", "direction", "gap", "rolling12", "ytd",
+    "q1", "median", "q3", "iqr", "share", "range", "sum", "change-pct", "direction", "trend", "benchmark", "gap",
+    "rolling12", "ytd",
     "annualised-month",
     "annualised-days", "annualised-ytd", "rank",
   ]
@@ -21,7 +22,7 @@ import Testing
   private func text(_ outcome: Outcome) -> String {
     switch outcome {
     case .quantity(let quantity, _, let working): "\(quantity.display): \(working)"
-    case .word(let word, _): word
+    case .word(let word, _, _): word
     case .zone(let zone, _): "\(zone)"
     case .unavailable(let reason): "no: \(reason)"
     }

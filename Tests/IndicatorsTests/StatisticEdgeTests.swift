@@ -15,7 +15,7 @@ import Testing
   private func text(_ outcome: Outcome) -> String {
     switch outcome {
     case .quantity(let quantity, _, _): quantity.display
-    case .word(let word, _): word
+    case .word(let word, _, _): word
     case .zone(let zone, _): "\(zone)"
     case .unavailable(let reason): "no: \(reason)"
     }
@@ -43,7 +43,9 @@ import Testing
         ("min", "7"), ("max", "7"), ("q1", "7"), ("median", "7"), ("q3", "7"), ("iqr", "0"), ("range", "0"),
         ("sum", "7"), ("share", "100.0%"), ("change", "no: a change needs two periods"),
         ("change-pct", "no: a change needs two periods"), ("direction", "no: a direction needs two periods"),
-        ("gap", Self.gap), ("rolling12", "no: only 1 of the 12 months up to April 2021 has a row"), ("ytd", "7"),
+        ("trend", "no: a trend needs years, not months"), ("gap", Self.gap),
+        ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
+        ("rolling12", "no: only 1 of the 12 months up to April 2021 has a row"), ("ytd", "7"),
         ("annualised-month", "84"), ("annualised-days", "85"), ("annualised-ytd", "84"),
         ("rank", "no: nobody else has a value for April 2021"), ("status", "target"), ("target", "5"),
       ])
@@ -57,7 +59,8 @@ import Testing
         ("value", "9"), ("numerator", "no: 'a' has no numerator"), ("denominator", "no: 'a' has no denominator"),
         ("first", "7"), ("last", "9"), ("mean", lost), ("pooled", lost), ("min", lost), ("max", lost), ("q1", lost),
         ("median", lost), ("q3", lost), ("iqr", lost), ("range", lost), ("sum", lost), ("share", lost), ("change", "2"),
-        ("change-pct", "28.6%"), ("direction", "improved"), ("gap", Self.gap),
+        ("change-pct", "28.6%"), ("direction", "improved"), ("trend", "no: a trend needs years, not months"),
+        ("gap", Self.gap), ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
         ("rolling12", "no: only 3 of the 12 months up to June 2021 have a row"), ("ytd", lost),
         ("annualised-month", "108"), ("annualised-days", "110"), ("annualised-ytd", lost),
         ("rank", "no: nobody else has a value for June 2021"), ("status", "target"), ("target", "5"),
@@ -74,7 +77,8 @@ import Testing
         ("value", suppressed), ("numerator", "no: 'a' has no numerator"), ("denominator", "no: 'a' has no denominator"),
         ("first", "7"), ("last", suppressed), ("mean", lost), ("pooled", lost), ("min", lost), ("max", lost),
         ("q1", lost), ("median", lost), ("q3", lost), ("iqr", lost), ("range", lost), ("sum", lost), ("share", lost),
-        ("change", ends), ("change-pct", ends), ("direction", ends), ("gap", Self.gap),
+        ("change", ends), ("change-pct", ends), ("direction", ends), ("trend", "no: a trend needs years, not months"),
+        ("gap", Self.gap), ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
         ("rolling12", "no: only 3 of the 12 months up to June 2021 have a row"), ("ytd", lost),
         ("annualised-month", "no: the value for June 2021 is missing or suppressed"),
         ("annualised-days", "no: the value for June 2021 is missing or suppressed"), ("annualised-ytd", lost),
@@ -90,7 +94,9 @@ import Testing
         ("first", "1"), ("last", "13"), ("mean", "7"), ("pooled", "no: 'a' has no numerators and denominators to pool"),
         ("min", "1"), ("max", "13"), ("q1", "4"), ("median", "7"), ("q3", "10"), ("iqr", "7"), ("range", "12"),
         ("sum", "no: there is no row for November 2021"), ("share", "no: there is no row for November 2021"),
-        ("change", "12"), ("change-pct", "1,200.0%"), ("direction", "improved"), ("gap", Self.gap),
+        ("change", "12"), ("change-pct", "1,200.0%"), ("direction", "improved"),
+        ("trend", "no: a trend needs years, not months"), ("gap", Self.gap),
+        ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
         ("rolling12", "no: only 11 of the 12 months up to April 2022 have a row"), ("ytd", "13"),
         ("annualised-month", "156"), ("annualised-days", "158"), ("annualised-ytd", "156"),
         ("rank", "no: nobody else has a value for April 2022"), ("status", "target"), ("target", "5"),
@@ -106,9 +112,10 @@ import Testing
         ("first", "1"), ("last", "12"), ("mean", "7"), ("pooled", "no: 'a' has no numerators and denominators to pool"),
         ("min", "1"), ("max", "12"), ("q1", "4"), ("median", "7"), ("q3", "9"), ("iqr", "6"), ("range", "11"),
         ("sum", added), ("share", added), ("change", "11"), ("change-pct", "1,100.0%"), ("direction", "improved"),
-        ("gap", Self.gap), ("rolling12", added), ("ytd", added), ("annualised-month", added),
-        ("annualised-days", added), ("annualised-ytd", added), ("rank", "no: nobody else has a value for March 2022"),
-        ("status", "target"), ("target", "5"),
+        ("trend", "no: a trend needs years, not months"), ("gap", Self.gap),
+        ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"), ("rolling12", added), ("ytd", added),
+        ("annualised-month", added), ("annualised-days", added), ("annualised-ytd", added),
+        ("rank", "no: nobody else has a value for March 2022"), ("status", "target"), ("target", "5"),
       ])
   }
 
@@ -120,7 +127,9 @@ import Testing
         ("value", "12"), ("numerator", "no: 'a' has no numerator"), ("denominator", "no: 'a' has no denominator"),
         ("first", "1"), ("last", "12"), ("mean", overlap), ("pooled", overlap), ("min", "1"), ("max", "12"),
         ("q1", overlap), ("median", overlap), ("q3", overlap), ("iqr", overlap), ("range", "11"), ("sum", overlap),
-        ("share", overlap), ("change", "11"), ("change-pct", "1,100.0%"), ("direction", "improved"), ("gap", Self.gap),
+        ("share", overlap), ("change", "11"), ("change-pct", "1,100.0%"), ("direction", "improved"),
+        ("trend", "no: the values are rolling, each holding most of the one before, so they have no trend"),
+        ("gap", Self.gap), ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
         ("rolling12", overlap), ("ytd", overlap), ("annualised-month", overlap), ("annualised-days", overlap),
         ("annualised-ytd", overlap), ("rank", "no: nobody else has a value for March 2022"), ("status", "target"),
         ("target", "5"),
@@ -135,7 +144,9 @@ import Testing
         ("value", "8"), ("numerator", "no: 'a' has no numerator"), ("denominator", "no: 'a' has no denominator"),
         ("first", "3"), ("last", "8"), ("mean", overlap), ("pooled", overlap), ("min", "3"), ("max", "8"),
         ("q1", overlap), ("median", overlap), ("q3", overlap), ("iqr", overlap), ("range", "5"), ("sum", overlap),
-        ("share", overlap), ("change", "5"), ("change-pct", "166.7%"), ("direction", "improved"), ("gap", Self.gap),
+        ("share", overlap), ("change", "5"), ("change-pct", "166.7%"), ("direction", "improved"),
+        ("trend", "no: the values are cumulative, each holding those before it, so they have no trend"),
+        ("gap", Self.gap), ("benchmark", "no: a benchmark needs an area: write name.benchmark/area"),
         ("rolling12", overlap), ("ytd", overlap), ("annualised-month", overlap), ("annualised-days", overlap),
         ("annualised-ytd", overlap), ("rank", "no: nobody else has a value for May 2021"), ("status", "target"),
         ("target", "5"),

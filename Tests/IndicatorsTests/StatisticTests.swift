@@ -28,7 +28,7 @@ import Testing
     return switch outcome {
     case .quantity(let quantity, _, let working): "\(quantity.display)\(period): \(working)"
     case .zone(let zone, _): "\(zone)\(period)"
-    case .word(let word, _): "\(word)\(period)"
+    case .word(let word, _, _): "\(word)\(period)"
     case .unavailable(let reason): "no: \(reason)"
     }
   }
@@ -168,6 +168,31 @@ import Testing
       let (one, other) = (try indicator(rows), try indicator(shuffled))
       for statistic in Statistic.all {
         #expect(text(statistic.of(one, in: nil)) == text(statistic.of(other, in: nil)), "\(statistic.name)")
+      }
+    }
+  }
+
+  @Test("nor do those of years and areas", arguments: ["count", "rate", "percentage"])
+  func norDoThoseOfYearsAndAreas(_ measure: String) throws {
+    var random = Seeded(1974)
+    let columns = measure == "count" ? "value: n" : "numerator: n, denominator: d"
+    for _ in 0..<20 {
+      let rows = (2016...2021).flatMap { year in
+        ["", "england", "neighbours"].map { area in
+          let bottom = Int.random(in: 60...900, using: &random)
+          return
+            "\(Period(.financialYear, ordinal: year).id),\(area),\(Int.random(in: 1..<bottom, using: &random)),\(bottom)\n"
+        }
+      }
+      let books = [rows, rows.shuffled(using: &random), rows.reversed()].map { rows in
+        Site(
+          "a: {title: A, measure: \(measure), \(columns), data: a.csv, period: financial-year, polarity: lower, "
+            + "bands: {target: \"< 50\"}}\n", data: ["a.csv": "period,area,n,d\n" + rows.joined()]
+        ).book
+      }
+      for (statistic, area) in Statistic.all.flatMap({ one in [nil, "england", "neighbours"].map { (one, $0) } }) {
+        let said = try books.map { text(statistic.of(try #require($0["a"]), area: area, in: nil)) }
+        #expect(Set(said).count == 1, "\(statistic.name)")
       }
     }
   }

@@ -96,8 +96,8 @@ public struct Evaluation: Sendable {
       return .success(figure(quantity.display, NumberText.full(quantity.value), quantity, working))
     case .zone(let zone, _):
       return .success(figure(zone.label.lowercased(), zone.rawValue, nil, "against the bands"))
-    case .word(let word, _):
-      return .success(figure(word, word, nil, "from the first value to the last, as printed"))
+    case .word(let word, _, let working):
+      return .success(figure(word, word, nil, working))
     case .unavailable(let reason):
       return .failure(Diagnostic(.figureUnavailable, at: reference.place, reason))
     }

@@ -8,3 +8,8 @@ extension Exact {
     self.init(Exact(BigInt(millionths)), over: Exact(1_000_000))
   }
 }
+
+extension Exact {
+  /// The nearest floating-point number, for estimates; infinite where there is none.
+  var nearest: Double { Double(numerator) / Double(denominator) }
+}

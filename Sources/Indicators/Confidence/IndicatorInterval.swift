@@ -8,7 +8,7 @@ extension Indicator {
       let bottom = observation.denominator?.number, top.denominator == 1
     else { return nil }
     let evidence = Evidence.counted(
-      Double(top.numerator), outOf: Double(bottom.numerator) / Double(bottom.denominator),
+      top.nearest, outOf: bottom.nearest,
       multiplier: Double(definition.measure.scale(definition.per)))
     return definition.measure.confidence.lazy.compactMap { $0.interval(evidence, at: level) }.first
   }

@@ -12,12 +12,14 @@ extension Statistic {
       return .unavailable("the first or last value is missing or suppressed")
     }
     let printed = [from, to].map { Rounding.halfAwayFromZero($0, decimals: definition.decimals) }
-    guard printed[0] != printed[1] else { return .word("no change", at: last) }
     let isUp = printed[1] > printed[0]
-    switch definition.polarity {
-    case .none: return .word(isUp ? "increased" : "decreased", at: last)
-    case .higher: return .word(isUp ? "improved" : "worsened", at: last)
-    case .lower: return .word(isUp ? "worsened" : "improved", at: last)
-    }
+    let word =
+      switch definition.polarity {
+      case _ where printed[0] == printed[1]: "no change"
+      case .none: isUp ? "increased" : "decreased"
+      case .higher: isUp ? "improved" : "worsened"
+      case .lower: isUp ? "worsened" : "improved"
+      }
+    return .word(word, at: last, working: "from the first value to the last, as printed")
   }
 }

@@ -16,7 +16,8 @@ public struct Statistic: Sendable {
   /// Every statistic, in the order of the reference.
   public static let all: [Statistic] = [
     .value, .numerator, .denominator, .first, .last, .mean, .pooled, .min, .max, .lowerQuartile, .median,
-    .upperQuartile, .interquartileRange, .range, .sum, .share, .change, .changePercent, .direction, .gap, .rolling12,
+    .upperQuartile, .interquartileRange, .range, .sum, .share, .change, .changePercent, .direction, .trend, .gap,
+    .benchmark, .rolling12,
     .yearToDate, .annualisedMonth, .annualisedDays, .annualisedYearToDate, .rank, .status, .target,
   ]
 
@@ -104,7 +105,7 @@ public enum Outcome: Hashable, Sendable {
   /// Where a value stands against its bands.
   case zone(Zone, at: Observation)
   /// A word, such as the direction of a change.
-  case word(String, at: Observation)
+  case word(String, at: Observation, working: String)
   /// No result, and why.
   case unavailable(String)
 
@@ -118,7 +119,7 @@ public enum Outcome: Hashable, Sendable {
   public var observation: Observation? {
     switch self {
     case .quantity(_, let observation, _): observation
-    case .zone(_, let observation), .word(_, let observation): observation
+    case .zone(_, let observation), .word(_, let observation, _): observation
     case .unavailable: nil
     }
   }

@@ -10,14 +10,23 @@ enum ComparatorTable {
     }
     guard !compared.isEmpty else { return nil }
     let own = compared.map { self.own(indicator, in: $0.observation.period) }
-    let rows = zip(compared, own).map { row($0.area, $0.observation, $1, indicator) }
+    let words = compared.map { indicator.benchmark(against: $0.observation).word }
+    let isBenchmarked = words.contains { $0 != nil }
+    var rows = zip(compared, own).map { row($0.area, $0.observation, $1, indicator) }
+    if isBenchmarked { rows = zip(rows, words).map { $0 + [$1?.rawValue ?? "not judged"] } }
     let areas = site.areas.filter { area in compared.contains { $0.area.id == area.id } }
-    let notes =
+    var notes =
       areas.compactMap(method) + notes(of: indicator, isAveraged: own.contains { $0?.isAverage == true }, site)
+    if isBenchmarked {
+      notes.append(
+        "Against it: similar where the area’s value lies inside the 95% confidence interval around \(site.authority)’s."
+      )
+    }
     let sources = Set(compared.compactMap(\.observation.source)).sorted()
     return TableContext.plain(
       id: "page-comparators", caption: "\(indicator.definition.title): \(site.authority) and others",
-      headers: ["Area", "Period", "Value", site.authority, "Difference"], rows: rows, notes: notes, numericFrom: 2,
+      headers: ["Area", "Period", "Value", site.authority, "Difference"] + (isBenchmarked ? ["Against it"] : []),
+      rows: rows, notes: notes, numeric: 2..<5,
       source: sources.isEmpty ? nil : sources.joined(separator: "; "))
   }
 

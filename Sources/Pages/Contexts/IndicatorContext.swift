@@ -89,7 +89,7 @@ struct IndicatorContext {
 
   /// The change since the first value, in words with its direction; `nil` where there is none.
   var change: Templates.Context? {
-    guard case .quantity(let quantity, _, _) = outcome(.change), case .word(let word, _) = outcome(.direction),
+    guard case .quantity(let quantity, _, _) = outcome(.change), case .word(let word, _, _) = outcome(.direction),
       let first = indicator.observations(in: range).first?.period
     else { return nil }
     // Judged as printed, by the same rule as in the text, so that "no change" is what the reader sees.

@@ -88,15 +88,16 @@ enum TableContext {
 
   /// A table of plain columns: the first names the row.
   static func plain(
-    id: String, caption: String, headers: [String], rows: [[String]], notes: [String] = [], numericFrom: Int = 1,
+    id: String, caption: String, headers: [String], rows: [[String]], notes: [String] = [],
+    numeric: Range<Int> = 1..<Int.max,
     source: String? = nil
   ) -> Templates.Context {
-    let head = headers.enumerated().map { header($1, numeric: $0 >= numericFrom, columns: 1, rows: 1) }
+    let head = headers.enumerated().map { header($1, numeric: numeric.contains($0), columns: 1, rows: 1) }
     let body = rows.map { cells in
       row(
         cells[0],
         cells.enumerated().dropFirst().map { index, text in
-          ["text": text, "isNumeric": index >= numericFrom, "isNegative": false]
+          ["text": text, "isNumeric": numeric.contains(index), "isNegative": false]
         })
     }
     return [

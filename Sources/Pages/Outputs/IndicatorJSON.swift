@@ -70,7 +70,7 @@ enum IndicatorJSON {
             ("period", .string(observation.period.id)),
           ])
         )
-      case .word(let word, let observation):
+      case .word(let word, let observation, _):
         return (
           statistic.name,
           .object([

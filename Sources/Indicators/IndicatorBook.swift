@@ -29,13 +29,13 @@ public struct IndicatorBook: Sendable {
   ///   - tables: the tables under the content folder, by path as `data:` writes it.
   ///   - unreadable: paths of data files that exist but were reported as unreadable.
   ///   - comparators: the long table that `site.yml` names.
-  ///   - areas: the ids of the declared areas.
+  ///   - areas: the declared areas.
   /// - Returns: the indicators that could be read, and every problem found.
   public static func read(
     files: [Value], tables: [String: ProtectedTable], unreadable: Set<String>, comparators: ProtectedTable?,
-    areas: [String]
+    areas: Areas
   ) -> (IndicatorBook, [Diagnostic]) {
-    var (definitions, faulty, diagnostics) = definitions(in: files)
+    var (definitions, faulty, diagnostics) = definitions(in: files, areas)
     let byId = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var compared: [String: [Observation]] = [:]
     if let comparators {
@@ -52,18 +52,19 @@ public struct IndicatorBook: Sendable {
         return nil
       }
       var reading = SeriesReading(definition, from: table, areas: areas)
-      let observations = reading.observations() + (compared[definition.id] ?? [])
+      var observations = reading.observations() + (compared[definition.id] ?? [])
+      observations += GroupSeries(definition, areas: areas, observations: observations).values()
       let problems = reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id)
       if problems.hasErrors { faulty.insert(definition.id) }
       diagnostics += problems
-      let indicator = Indicator(definition: definition, observations: observations)
+      let indicator = Indicator(definition: definition, observations: observations, areas: areas)
       diagnostics += flips(in: indicator)
       return indicator
     }
     return (IndicatorBook(indicators, faulty: faulty), diagnostics)
   }
 
-  private static func definitions(in files: [Value]) -> ([Definition], Set<String>, [Diagnostic]) {
+  private static func definitions(in files: [Value], _ areas: Areas) -> ([Definition], Set<String>, [Diagnostic]) {
     var definitions: [Definition] = []
     var faulty: Set<String> = []
     var diagnostics: [Diagnostic] = []
@@ -71,7 +72,7 @@ public struct IndicatorBook: Sendable {
       let reader = FieldReader(file, of: "a file of indicators")
       diagnostics += reader.diagnostics
       for entry in reader.keys {
-        let (definition, problems) = Definition.read(entry)
+        let (definition, problems) = Definition.read(entry, areas: areas)
         diagnostics += problems
         if problems.hasErrors { faulty.insert(entry.key) }
         guard let definition else { continue }

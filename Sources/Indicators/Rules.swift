@@ -32,6 +32,13 @@ extension Rule {
   public static let unknownIndicator = Rule("unknown-indicator", .error, "A figure needs an indicator to come from.")
   /// An area that nobody declared.
   public static let unknownArea = Rule("unknown-area", .error, "A comparator needs an area declared in site.yml.")
+  /// An average whose method nobody named.
+  public static let comparatorWithoutMethod = Rule(
+    "comparator-without-method", .error, "A mean and a median of the same neighbours differ, so neither compares alone."
+  )
+  /// A word for how far a value can be relied on that has no meaning.
+  public static let unknownStatus = Rule(
+    "unknown-status", .error, "A doubtful value would be published as if it were final.")
   /// Bands that overlap.
   public static let bandOverlap = Rule("band-overlap", .error, "A value in two bands has no zone.")
   /// Values in no band.

@@ -45,16 +45,16 @@ struct ChartDrawing {
         self.series(role(of: area), $0.label, indicator.observations(area: area, in: range), periods)
       }
     }
-    series.append(self.series(.own, site.authority, own, periods))
+    series.append(self.series(.own, site.ownLabel(of: indicator), own, periods))
     var chart = Chart(
-      id: id, kind: kind, subject: definition.title, area: site.authority, unit: axisUnit, step: step,
+      id: id, kind: kind, subject: definition.title, area: site.ownLabel(of: indicator), unit: axisUnit, step: step,
       periods: periods.map(Self.chartPeriod), series: series)
     chart.bands = bands
     chart.references = compare.filter { !isSeries($0) }.compactMap { reference($0, periods, step) }
     chart.events = definition.changes.compactMap { change in
       periods.contains(change.from) ? ChartEvent(position: Self.position(of: change.from), note: change.note) : nil
     }
-    chart.note = definition.status.notice.map { $0.prefix { $0 != ":" } + " values" }
+    chart.note = indicator.status.notice.map { $0.prefix { $0 != ":" } + " values" }
     chart.standing = standing
     chart.betterIs = BetterDirection(rawValue: definition.polarity.rawValue) ?? .none
     return chart

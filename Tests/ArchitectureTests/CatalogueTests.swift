@@ -8,6 +8,7 @@ import Testing
 
   private static let catalogues: [(folder: String, type: String, file: String)] = [
     ("Indicators/Statistics", "Statistic", "Indicators/Statistics/Statistic.swift"),
+    ("Indicators/Comparators", "GroupMethod", "Indicators/Comparators/GroupMethod.swift"),
     ("Indicators/Control/Rules", "ControlRule", "Indicators/Control/ControlRule.swift"),
     ("Indicators/Confidence", "ConfidenceMethod", "Indicators/Confidence/ConfidenceMethod.swift"),
     ("Indicators/Measures", "Measure", "Indicators/Measures/Measure.swift"),

@@ -18,7 +18,8 @@ struct Site {
     for (path, text) in data { tables[path] = Self.table(text, path) }
     let (book, problems) = IndicatorBook.read(
       files: value.map { [$0] } ?? [], tables: tables, unreadable: [],
-      comparators: comparators.flatMap { Self.table($0, "comparators.csv") }, areas: areas)
+      comparators: comparators.flatMap { Self.table($0, "comparators.csv") },
+      areas: Areas(areas.map { Area(id: $0, label: $0) }))
     #expect(problems.told == [])
     self.book = book
     evaluation = Evaluation(book: book, areas: areas)

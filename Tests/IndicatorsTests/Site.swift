@@ -11,8 +11,9 @@ struct Site {
 
   init(
     _ definitions: String..., data: [String: String] = [:], comparators: String? = nil,
-    areas: [String] = ["england", "neighbours"], unreadable: Set<String> = []
+    areas: [String] = ["england", "neighbours"], declared: Areas? = nil, unreadable: Set<String> = []
   ) {
+    let declared = declared ?? Areas(areas.map { Area(id: $0, label: $0) })
     var values: [Value] = []
     for (index, text) in definitions.enumerated() {
       let path = index == 0 ? "indicators.yml" : "indicators\(index + 1).yml"
@@ -23,7 +24,7 @@ struct Site {
     let tables = Self.protected(data)
     (book, problems) = IndicatorBook.read(
       files: values, tables: tables, unreadable: unreadable,
-      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: areas)
+      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: declared)
   }
 
   var told: [String] { problems.told }

@@ -23,6 +23,14 @@ struct WritingGuideTests {
     #expect(Self.guide.contains("`\(id)`"))
   }
 
+  @Test("names every method of a group", arguments: GroupMethod.all.map(\.id)) func method(_ id: String) {
+    #expect(Self.guide.contains("| `\(id)` |"))
+  }
+
+  @Test("names every status", arguments: Definition.Status.allCases) func status(_ status: Definition.Status) {
+    #expect(Self.guide.contains("`\(status.rawValue)`"))
+  }
+
   @Test("names every kind of period", arguments: PeriodKind.allCases) func period(_ kind: PeriodKind) {
     #expect(Self.guide.contains("`\(kind.rawValue)`"))
   }

@@ -40,7 +40,7 @@ public struct ControlChart: Hashable, Sendable {
   /// counted alike.
   public static func of(_ indicator: Indicator) -> Outcome {
     // A rebuilt series shows how it was rebuilt: its signals would be taken for the service's.
-    if indicator.definition.status == .illustrative { return .unavailable("the values are illustrative") }
+    if indicator.status == .illustrative { return .unavailable("the values are illustrative") }
     if let overlap = indicator.definition.series.overlap { return .unavailable("\(overlap), so they drift") }
     switch months(of: indicator.own) {
     case .failure(let reason): return .unavailable(reason.reason)

@@ -11,7 +11,7 @@ struct ComparatorReading {
   }
 
   /// Observations by indicator id.
-  mutating func observations(for definitions: [String: Definition], areas: [String]) -> [String: [Observation]] {
+  mutating func observations(for definitions: [String: Definition], areas: Areas) -> [String: [Observation]] {
     let missing = ["indicator", "area", "period", "value"].filter { table.index(of: $0) == nil }
     for header in missing {
       diagnostics.append(
@@ -20,16 +20,17 @@ struct ComparatorReading {
           help: "its columns are indicator, area, period, value and source"))
     }
     guard missing.isEmpty else { return [:] }
+    let hasManyPlaces = Areas.hasManyPlaces(table)
     var found: [String: [Observation]] = [:]
     for row in table.rows {
-      guard let (id, observation) = observation(row, definitions, areas) else { continue }
+      guard let (id, observation) = observation(row, definitions, areas, hasManyPlaces) else { continue }
       found[id, default: []].append(observation)
     }
     return found
   }
 
   private mutating func observation(
-    _ row: Row, _ definitions: [String: Definition], _ areas: [String]
+    _ row: Row, _ definitions: [String: Definition], _ areas: Areas, _ hasManyPlaces: Bool
   ) -> (String, Observation)? {
     func text(_ header: String) -> String { table.index(of: header).map(row.text) ?? "" }
     let (id, area, period) = (text("indicator"), text("area"), text("period"))
@@ -41,8 +42,9 @@ struct ComparatorReading {
           help: ClosestName.help(for: id, among: definitions.keys)))
       return nil
     }
-    guard areas.contains(area) else {
-      diagnostics.append(.undeclared(area, among: areas, at: place))
+    let holder = areas.holder(area, for: definition, hasManyPlaces: hasManyPlaces)
+    guard case .area(let holder) = holder, !area.isEmpty else {
+      if holder != .bystander { diagnostics.append(.undeclared(area, among: areas, at: place)) }
       return nil
     }
     guard let (value, decimals) = value(row, at: place) else { return nil }
@@ -50,10 +52,16 @@ struct ComparatorReading {
     return (
       id,
       Observation(
-        period: when, area: area, numerator: nil, denominator: nil, value: value,
+        period: when, area: holder, numerator: nil, denominator: nil, value: value,
         decimals: decimals.map { min($0, definition.decimals) }, source: text("source").isEmpty ? nil : text("source"),
-        place: place)
+        status: status(text("status"), at: place), place: place)
     )
+  }
+
+  private mutating func status(_ text: String, at place: Place) -> Definition.Status? {
+    let (status, problem) = Definition.Status.read(text, at: place)
+    if let problem { diagnostics.append(problem) }
+    return status
   }
 
   /// A row's value and how many decimals it was written with.

@@ -6,6 +6,23 @@ public struct Definition: Hashable, Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case final, provisional, illustrative, published
 
+    /// The status of values that can be relied on least: final and published ones alike, then provisional ones, then
+    /// illustrative ones; the first of equals.
+    static func worst(of statuses: [Status]) -> Status? {
+      statuses.reduce(nil) { worst, status in
+        guard let worst, worst.doubt >= status.doubt else { return status }
+        return worst
+      }
+    }
+
+    private var doubt: Int {
+      switch self {
+      case .final, .published: 0
+      case .provisional: 1
+      case .illustrative: 2
+      }
+    }
+
     /// The status in a sentence of its own; `nil` where nothing needs saying.
     public var notice: String? {
       switch self {
@@ -52,6 +69,8 @@ public struct Definition: Hashable, Sendable {
   public var data: String
   /// Where the data file is named.
   public var dataPlace: Place
+  /// The area whose values are the indicator's own; `nil` for the site's authority.
+  public var own: String?
   /// Which rows count: column and value.
   public var rows: [String: String]
   /// The kind of period, where stated.

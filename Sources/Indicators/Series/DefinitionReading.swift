@@ -3,7 +3,7 @@ import Fields
 
 extension Definition {
   /// Reads one entry of an `indicators/*.yml` file.
-  static func read(_ entry: Value.Entry) -> (Definition?, [Diagnostic]) {
+  static func read(_ entry: Value.Entry, areas: Areas) -> (Definition?, [Diagnostic]) {
     let subject = "the indicator '\(entry.key)'"
     var reader = FieldReader(entry.value, of: subject)
     guard isId(entry.key) else {
@@ -14,7 +14,7 @@ extension Definition {
     }
     let measure = reader.choice("measure", of: Measure.all.map { ($0.id, $0) })
     if reader.value("measure") == nil { _ = reader.requiredText("measure", help: "add a line 'measure: percentage'") }
-    var definition = start(entry, measure ?? .number, &reader)
+    var definition = start(entry, measure ?? .number, areas, &reader)
     readColumns(&definition, &reader)
     readDetails(&definition, &reader)
     var problems = bands(of: &definition, &reader, subject)
@@ -22,13 +22,15 @@ extension Definition {
     return (measure == nil ? nil : definition, problems)
   }
 
-  private static func start(_ entry: Value.Entry, _ measure: Measure, _ reader: inout FieldReader) -> Definition {
+  private static func start(
+    _ entry: Value.Entry, _ measure: Measure, _ areas: Areas, _ reader: inout FieldReader
+  ) -> Definition {
     let per = reader.integer("per", in: 1...1_000_000) ?? 10_000
     let name = reader.text("unit")
     return Definition(
       id: entry.key, place: entry.place, code: reader.text("code"), title: reader.requiredText("title"),
       group: reader.text("group"), measure: measure, per: per, unit: measure.unit(name, per),
-      data: reader.requiredText("data"), dataPlace: reader.place(of: "data"), rows: [:],
+      data: reader.requiredText("data"), dataPlace: reader.place(of: "data"), own: own(&reader, areas), rows: [:],
       decimals: reader.integer("decimals", in: 0...6) ?? 0,
       polarity: reader.choice("polarity", of: Polarity.allCases.map { ($0.rawValue, $0) }) ?? .none,
       status: reader.choice("status", of: Status.allCases.map { ($0.rawValue, $0) }) ?? .final,
@@ -98,6 +100,16 @@ extension Definition {
     let (bands, problems) = BandSet.read(value, of: subject, polarity: definition.polarity)
     definition.bands = bands
     return problems
+  }
+
+  /// The area that `own:` names, which has to be declared.
+  private static func own(_ reader: inout FieldReader, _ areas: Areas) -> String? {
+    guard let own = reader.text("own"), areas[own] == nil else { return reader.text("own") }
+    reader.complain(
+      .unknownArea, at: reader.place(of: "own"),
+      "\(reader.subject) is of '\(own)', an area that site.yml does not declare",
+      help: ClosestName.help(for: own, among: areas.declared))
+    return nil
   }
 
   private static func isId(_ text: String) -> Bool {

@@ -1,28 +1,45 @@
 import Tables
 
-/// An indicator with its values: one series for the authority and one for each area it is compared with.
+/// An indicator with its values: its own series, the authority's as a rule, and one for each area it is compared with.
 public struct Indicator: Sendable {
   /// What it is.
   public let definition: Definition
-  /// The authority's values in time order.
+  /// The declared area whose values are the indicator's own; `nil` for the site's authority where no area has its code.
+  public let ownArea: String?
+  /// The indicator's own values in time order.
   public let own: [Observation]
-  /// Values of other areas, by area id, in time order.
+  /// Values of other declared areas, by area id, in time order.
   public let areas: [String: [Observation]]
+  /// Values of places that only stand in a group, by their codes, in time order.
+  public let members: [String: [Observation]]
 
-  /// An indicator; observations may come in any order.
-  public init(definition: Definition, observations: [Observation]) {
+  /// An indicator; observations may come in any order. An area that `declared` does not know is a member of a group.
+  public init(definition: Definition, observations: [Observation], areas declared: Areas = Areas([])) {
     self.definition = definition
+    ownArea = declared.own(of: definition)
     let ordered = observations.sorted { $0.period < $1.period }
     own = ordered.filter { $0.area == nil }
-    areas = Dictionary(grouping: ordered.filter { $0.area != nil }) { $0.area ?? "" }
+    let others = Dictionary(grouping: ordered.filter { $0.area != nil }) { $0.area ?? "" }
+    areas = others.filter { declared[$0.key] != nil }
+    members = others.filter { declared[$0.key] == nil }
   }
 
-  /// The kind of period that the authority's values have; `nil` without values.
+  /// Every observation: the own ones, then those of areas and of members by their names.
+  public var observations: [Observation] {
+    own + [areas, members].flatMap { group in group.keys.sorted().flatMap { group[$0] ?? [] } }
+  }
+
+  /// The worst that the definition or an own value says of how far the values can be relied on.
+  public var status: Definition.Status {
+    .worst(of: [definition.status] + own.compactMap(\.status)) ?? definition.status
+  }
+
+  /// The kind of period that the own values have; `nil` without values.
   public var periodKind: PeriodKind? { own.first?.period.kind }
 
-  /// Values of an area (`nil`: the authority), within a range if one is given.
+  /// Values of an area (`nil`: the own ones), within a range if one is given.
   public func observations(area: String? = nil, in range: PeriodRange? = nil) -> [Observation] {
-    let all = area.map { areas[$0] ?? [] } ?? own
+    let all = area == nil || area == ownArea ? own : area.flatMap { areas[$0] } ?? []
     guard let range else { return all }
     return all.filter { range.contains($0.period) }
   }

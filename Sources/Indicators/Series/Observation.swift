@@ -7,22 +7,28 @@ public struct Observation: Hashable, Sendable {
   /// The area's id; `nil` for the authority itself.
   public let area: String?
   /// What was counted, where the value is worked out from it.
-  public let numerator: Amount?
+  public internal(set) var numerator: Amount?
   /// What it was counted out of.
-  public let denominator: Amount?
+  public internal(set) var denominator: Amount?
   /// The value at full precision.
-  public let value: Amount
+  public internal(set) var value: Amount
   /// Decimals to print where the value was published with fewer than the indicator prints; `nil` otherwise.
   public let decimals: Int?
   /// Who published the value, where its row says so.
   public let source: String?
+  /// How far the value can be relied on; `nil` for a comparator whose row does not say.
+  public internal(set) var status: Definition.Status?
+  /// How many members a group's value is worked out from; `nil` for a value that is given.
+  public internal(set) var coverage: GroupCoverage?
+  /// Why there is no value, where a group's could not be worked out.
+  public internal(set) var absence: String?
   /// Where the value stands.
   public let place: Place
 
   /// An observation.
   public init(
     period: Period, area: String?, numerator: Amount?, denominator: Amount?, value: Amount, decimals: Int? = nil,
-    source: String? = nil, place: Place
+    source: String? = nil, status: Definition.Status? = nil, place: Place
   ) {
     self.period = period
     self.area = area
@@ -31,6 +37,7 @@ public struct Observation: Hashable, Sendable {
     self.value = value
     self.decimals = decimals
     self.source = source
+    self.status = status
     self.place = place
   }
 }

@@ -2,10 +2,10 @@ import Diagnostics
 
 extension Diagnostic {
   /// An area that nobody declared, in a column of areas.
-  static func undeclared(_ area: String, among areas: [String], at place: Place) -> Diagnostic {
+  static func undeclared(_ area: String, among areas: Areas, at place: Place) -> Diagnostic {
     Diagnostic(
       .unknownArea, at: place, "column 'area' names '\(area)', which site.yml does not declare",
-      help: ClosestName.help(for: area, among: areas))
+      help: ClosestName.help(for: area, among: areas.declared))
   }
 
   /// A text, or nothing, where a number has to be.

@@ -5,12 +5,12 @@ import Tables
 struct SeriesReading {
   private let definition: Definition
   private let table: ProtectedTable
-  private let areas: [String]
+  private let areas: Areas
   private(set) var diagnostics: [Diagnostic] = []
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []
 
-  init(_ definition: Definition, from table: ProtectedTable, areas: [String]) {
+  init(_ definition: Definition, from table: ProtectedTable, areas: Areas) {
     self.definition = definition
     self.table = table
     self.areas = areas
@@ -37,7 +37,17 @@ struct SeriesReading {
           "no row of \(table.path) belongs to the indicator '\(definition.id)'",
           help: condition.isEmpty ? nil : "it wants rows where " + condition.joined(separator: " and ")))
     }
-    return zip(rows, periods(of: rows)).compactMap { row, period in period.map { observation(row, $0) } }
+    let held = held(rows)
+    if held.isEmpty, !rows.isEmpty, diagnostics.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .missingColumn, at: definition.place,
+          "no row of \(table.path) holds a value of the authority or of an area of site.yml for '\(definition.id)'",
+          help: "give 'authority' of site.yml its code, such as E08000028"))
+    }
+    return zip(held, periods(of: held.map(\.row))).compactMap { held, period in
+      period.map { observation(held.row, held.area, $0) }
+    }
   }
 
   private func isSelected(_ row: Row) -> Bool {
@@ -95,22 +105,36 @@ struct SeriesReading {
     return nil
   }
 
-  private mutating func observation(_ row: Row, _ period: Period) -> Observation {
-    let area = area(of: row)
+  private mutating func observation(_ row: Row, _ area: String?, _ period: Period) -> Observation {
     let numerator = definition.numerator.map { amount(row, $0) }
     let denominator = definition.denominator.map { amount(row, $0) }
     let value = definition.value.map { amount(row, $0) } ?? ratio(numerator, denominator, row)
     return Observation(
-      period: period, area: area, numerator: numerator, denominator: denominator, value: value,
+      period: period, area: area, numerator: numerator, denominator: denominator, value: value, status: status(of: row),
       place: place(row, definition.value ?? definition.numerator ?? "period"))
   }
 
-  /// The area's id; `nil` for the authority.
-  private mutating func area(of row: Row) -> String? {
-    let area = text(row, "area")
-    guard !area.isEmpty else { return nil }
-    if !areas.contains(area) { diagnostics.append(.undeclared(area, among: areas, at: place(row, "area"))) }
-    return area
+  /// The rows that somebody here has values in, each with its area's id; `nil` is the indicator's own.
+  private mutating func held(_ rows: [Row]) -> [(row: Row, area: String?)] {
+    let hasManyPlaces = Areas.hasManyPlaces(table)
+    return rows.compactMap { row in
+      let name = text(row, "area")
+      switch areas.holder(name, for: definition, hasManyPlaces: hasManyPlaces) {
+      case .area(let id): return (row, id)
+      case .bystander: return nil
+      case .undeclared:
+        diagnostics.append(.undeclared(name, among: areas, at: place(row, "area")))
+        return nil
+      }
+    }
+  }
+
+  /// What the row says of its reliability, else the definition; a column `status` that `where:` selects by is a category.
+  private mutating func status(of row: Row) -> Definition.Status {
+    guard definition.rows["status"] == nil else { return definition.status }
+    let (status, problem) = Definition.Status.read(text(row, "status"), at: place(row, "status"))
+    if let problem { diagnostics.append(problem) }
+    return status ?? definition.status
   }
 
   private mutating func amount(_ row: Row, _ header: String) -> Amount {

@@ -87,7 +87,8 @@ public struct Sample: Sendable {
     case .symbol(let symbol):
       return .unavailable("the value for \(observation.period.label) is \(symbol.meaning)")
     case .missing:
-      return .unavailable("there is no value for \(observation.period.label)")
+      let reason = observation.absence.map { ": \($0)" } ?? ""
+      return .unavailable("there is no value for \(observation.period.label)\(reason)")
     }
   }
 }

@@ -10,28 +10,29 @@ enum ComparatorTable {
     }
     guard !compared.isEmpty else { return nil }
     let own = compared.map { self.own(indicator, in: $0.observation.period) }
+    let label = site.ownLabel(of: indicator)
     let words = compared.map { indicator.benchmark(against: $0.observation).word }
     let isBenchmarked = words.contains { $0 != nil }
     var rows = zip(compared, own).map { row($0.area, $0.observation, $1, indicator) }
     if isBenchmarked { rows = zip(rows, words).map { $0 + [$1?.rawValue ?? "not judged"] } }
     let areas = site.areas.filter { area in compared.contains { $0.area.id == area.id } }
     var notes =
-      areas.compactMap(method) + notes(of: indicator, isAveraged: own.contains { $0?.isAverage == true }, site)
+      areas.compactMap(method) + notes(of: indicator, isAveraged: own.contains { $0?.isAverage == true }, label)
     if isBenchmarked {
       notes.append(
-        "Against it: similar where the area’s value lies inside the 95% confidence interval around \(site.authority)’s."
+        "Against it: similar where the area’s value lies inside the 95% confidence interval around \(label)’s."
       )
     }
     let sources = Set(compared.compactMap(\.observation.source)).sorted()
     return TableContext.plain(
-      id: "page-comparators", caption: "\(indicator.definition.title): \(site.authority) and others",
-      headers: ["Area", "Period", "Value", site.authority, "Difference"] + (isBenchmarked ? ["Against it"] : []),
+      id: "page-comparators", caption: "\(indicator.definition.title): \(label) and others",
+      headers: ["Area", "Period", "Value", label, "Difference"] + (isBenchmarked ? ["Against it"] : []),
       rows: rows, notes: notes, numeric: 2..<5,
       source: sources.isEmpty ? nil : sources.joined(separator: "; "))
   }
 
   private static func row(
-    _ area: Site.Area, _ observation: Observation, _ own: (value: Exact, isAverage: Bool)?, _ indicator: Indicator
+    _ area: Area, _ observation: Observation, _ own: (value: Exact, isAverage: Bool)?, _ indicator: Indicator
   ) -> [String] {
     let definition = indicator.definition
     var difference = "not comparable"
@@ -46,22 +47,23 @@ enum ComparatorTable {
   }
 
   /// How a group's average was made: an average is not known without its method, its members and their model.
-  private static func method(_ area: Site.Area) -> String? {
-    guard let method = area.method else { return nil }
-    let average = method == "not stated" ? "the source does not say how the average is made" : method
-    let members = area.count.map { "of \($0) authorities" }
-    let model = area.model.map { "chosen by the \($0) model" }
-    return "\(area.label): " + [average, members, model].compactMap { $0 }.joined(separator: " ") + "."
+  private static func method(_ area: Area) -> String? {
+    guard let group = area.group else { return nil }
+    let members = group.count.map { "of \($0) \($0 == 1 ? "authority" : "authorities")" }
+    let model = group.model.map { "chosen by the \($0) model" }
+    let made = group.members.isEmpty ? nil : "worked out here from their values"
+    let parts = [group.method.phrase, members, model].compactMap { $0 }.joined(separator: " ")
+    return "\(area.label): " + [parts, made].compactMap { $0 }.joined(separator: ", ") + "."
   }
 
-  private static func notes(of indicator: Indicator, isAveraged: Bool, _ site: Site) -> [String] {
+  private static func notes(of indicator: Indicator, isAveraged: Bool, _ label: String) -> [String] {
     var notes: [String] = []
     if isAveraged {
       notes.append(
-        "Where a comparator covers a year, \(site.authority)’s figure is the average of its months in that year.")
+        "Where a comparator covers a year, \(label)’s figure is the average of its months in that year.")
     }
-    if indicator.definition.status == .illustrative {
-      notes.append("\(site.authority)’s values in this table are illustrative; the others are published.")
+    if indicator.status == .illustrative {
+      notes.append("\(label)’s values in this table are illustrative; the others are published.")
     }
     return notes
   }

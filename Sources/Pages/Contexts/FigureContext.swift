@@ -27,7 +27,7 @@ struct FigureContext {
     let changes = definition.changes.map { "From \($0.from.label): \($0.note)" }
     let context: Templates.Context = [
       "id": id, "number": number, "title": drawn.finding, "subtitle": subtitle ?? drawn.subtitle,
-      "status": pageHasStatus ? false : IndicatorContext.status(definition.status), "wideSvg": drawn.wide,
+      "status": pageHasStatus ? false : IndicatorContext.status(drawing.indicator.status), "wideSvg": drawn.wide,
       "narrowSvg": drawn.narrow,
       "notes": (changes + notes).map { ["textHtml": Escaping.html($0)] },
       "source": definition.source.flatMap { library.source($0) }.map(Self.credit).orFalse,
@@ -35,7 +35,7 @@ struct FigureContext {
         "label": "Data table for \(number)",
         "table": DataTable.context(
           drawing.indicator, in: drawing.range, id: "\(id)-data",
-          caption: "\(definition.title), \(library.site.authority)"),
+          caption: "\(definition.title), \(library.site.ownLabel(of: drawing.indicator))"),
       ] as Templates.Context,
       "downloads": ["items": [["label": "\(number) data (CSV)", "href": file]]],
     ]

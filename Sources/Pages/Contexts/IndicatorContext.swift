@@ -108,7 +108,7 @@ struct IndicatorContext {
     guard let quantity = latest.quantity, let period = latest.observation?.period else {
       return "There is no value for this indicator in the period."
     }
-    let lead = definition.status == .illustrative ? "Illustrative series. " : ""
+    let lead = indicator.status == .illustrative ? "Illustrative series. " : ""
     var text = "\(lead)\(period.label): \(quantity.display)"
     if let zone = zone?.zone { text += ", \(zone.label.lowercased())" }
     if let change = change?["text"] as? String { text += "; \(change)" }

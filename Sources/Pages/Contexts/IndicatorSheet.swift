@@ -48,7 +48,7 @@ struct IndicatorSheet {
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
       "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,
-      "status": IndicatorContext.status(definition.status), "bands": bands.orFalse,
+      "status": IndicatorContext.status(indicator.status), "bands": bands.orFalse,
       "bandsAbsent": bands == nil ? "No target is known for this indicator." : false as Any,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
       "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any,

@@ -24,7 +24,7 @@ extension PageKind {
         "Some series here were rebuilt to agree with published averages, lows and highs. Each indicator’s page says "
         + "whether its own was.",
     ]
-    let isIllustrative = indicators.contains { $0.definition.status == .illustrative }
+    let isIllustrative = indicators.contains { $0.status == .illustrative }
     let page = Page(
       address: "indicators/", kind: "indicators", title: "Indicators",
       description: "All \(indicators.count) indicators with their latest value, standing and change",

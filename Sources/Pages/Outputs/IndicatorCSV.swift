@@ -4,13 +4,13 @@ import Tables
 
 /// An indicator's values as a tidy CSV file.
 enum IndicatorCSV {
-  /// `period,area,numerator,denominator,value,display,status`; the authority's area is empty.
+  /// `period,area,numerator,denominator,value,display,status`; the area of the indicator's own values is empty.
   static func bytes(_ indicator: Indicator) -> [UInt8] {
-    let observations = indicator.own + indicator.areas.keys.sorted().flatMap { indicator.areas[$0] ?? [] }
-    let rows = observations.map { observation in
+    let rows = indicator.observations.map { observation in
       [
         observation.period.id, observation.area ?? "", text(observation.numerator), text(observation.denominator),
-        text(observation.value), indicator.display(observation), indicator.definition.status.rawValue,
+        text(observation.value), indicator.display(observation),
+        observation.status?.rawValue ?? "",
       ]
     }
     let header = ["period", "area", "numerator", "denominator", "value", "display", "status"]

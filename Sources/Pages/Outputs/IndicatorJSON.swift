@@ -6,27 +6,40 @@ import Tables
 enum IndicatorJSON {
   static func bytes(_ indicator: Indicator, library: Library) -> [UInt8] {
     let definition = indicator.definition
-    let observations = indicator.own + indicator.areas.keys.sorted().flatMap { indicator.areas[$0] ?? [] }
     let json = JSON.object([
       ("id", .string(definition.id)), ("code", JSON(definition.code)), ("title", .string(definition.title)),
       ("measure", .string(definition.measure.id)), ("unit", .string(definition.unit.name)),
       ("decimals", .number(String(definition.decimals))), ("polarity", .string(definition.polarity.rawValue)),
-      ("status", .string(definition.status.rawValue)), ("bands", bands(definition)),
+      ("status", .string(indicator.status.rawValue)), ("bands", bands(definition)),
       ("source", JSON(definition.source.flatMap { library.source($0)?.title })),
       ("areas", areas(of: indicator, library.site)), ("definition", JSON(definition.definition)),
       ("notes", .array(definition.notes.map { .string($0) })),
-      ("observations", .array(observations.map { observation($0, indicator) })),
+      ("observations", .array(indicator.observations.map { observation($0, indicator) })),
       ("statistics", .object(statistics(indicator))), ("control", control(indicator)),
     ])
     return Array((json.text() + "\n").utf8)
   }
 
-  /// Whose values there are: the authority, whose observations have no area, and those it is compared with.
+  /// Whose values there are: the indicator's own, whose observations have no area, and those they are compared with.
   private static func areas(of indicator: Indicator, _ site: Site) -> JSON {
     let compared = site.areas.filter { indicator.areas[$0.id] != nil }
-    let own = JSON.object([("id", .null), ("label", .string(site.authority)), ("code", JSON(site.authorityCode))])
-    return .array(
-      [own] + compared.map { .object([("id", .string($0.id)), ("label", .string($0.label)), ("code", JSON($0.code))]) })
+    let own = JSON.object([
+      ("id", .null), ("label", .string(site.ownLabel(of: indicator))), ("code", JSON(site.ownCode(of: indicator))),
+    ])
+    return .array([own] + compared.map(area))
+  }
+
+  /// An area; a group's average with its method, the model that chose its members, how many and who they are.
+  private static func area(_ area: Area) -> JSON {
+    var pairs = [("id", JSON.string(area.id)), ("label", .string(area.label)), ("code", JSON(area.code))]
+    if let group = area.group {
+      pairs += [
+        ("method", .string(group.method.id)), ("model", JSON(group.model)),
+        ("count", group.count.map { .number(String($0)) } ?? .null),
+        ("members", .array(group.members.map { .string($0) })),
+      ]
+    }
+    return .object(pairs)
   }
 
   private static func bands(_ definition: Definition) -> JSON {
@@ -51,6 +64,7 @@ enum IndicatorJSON {
       ("lower95", number(interval.flatMap { Exact(estimate: $0.lower) })),
       ("upper95", number(interval.flatMap { Exact(estimate: $0.upper) })),
       ("zone", JSON(indicator.zone(of: observation)?.rawValue)), ("symbol", JSON(symbol)),
+      ("status", JSON(observation.status?.rawValue)),
     ])
   }
 

@@ -72,7 +72,7 @@ struct LibraryReading {
     let files = paths.compactMap { value($0) }
     let (book, problems) = IndicatorBook.read(
       files: files, tables: library.tables, unreadable: library.unread,
-      comparators: comparators.flatMap { library.tables[$0] }, areas: library.site.areas.map(\.id))
+      comparators: comparators.flatMap { library.tables[$0] }, areas: library.site.declared)
     library.book = book
     diagnostics += problems
     for definition in book.indicators.map(\.definition) {

@@ -1,23 +1,8 @@
 public import Diagnostics
+public import Indicators
 
 /// What `site.yml` says about the site as a whole.
 public struct Site: Sendable {
-  /// An authority or a group of authorities that the site's own is compared with.
-  public struct Area: Sendable {
-    /// The id used after the slash of a figure.
-    public let id: String
-    /// The name that people read.
-    public let label: String
-    /// The nine-character code of the authority, region or country, where it has one.
-    public let code: String?
-    /// How the group's value comes from its members', as the source says.
-    public let method: String?
-    /// Which year's model chose the members.
-    public let model: String?
-    /// How many members the group has.
-    public let count: Int?
-  }
-
   /// The site's title.
   public var title = ""
   /// One sentence about the site, for the home page and search engines.
@@ -31,7 +16,9 @@ public struct Site: Sendable {
   /// Its nine-character code.
   public var authorityCode: String?
   /// The areas in drawing order.
-  public var areas: [Area] = []
+  public var areas: [Area] { declared.all }
+  /// The areas as rows of data name them.
+  public var declared = Areas([])
   /// The long table of comparator values, from the content folder.
   public var comparators: String?
   /// A sentence in the footer of every page.
@@ -40,7 +27,16 @@ public struct Site: Sendable {
   public var severities: [String: Severity?] = [:]
 
   /// The area with an id.
-  public func area(_ id: String) -> Area? { areas.first { $0.id == id } }
+  public func area(_ id: String) -> Area? { declared[id] }
+
+  /// Whose an indicator's own values are, as people read it: the authority's unless its `own:` says otherwise.
+  public func ownLabel(of indicator: Indicator) -> String { indicator.ownArea.flatMap(area)?.label ?? authority }
+
+  /// The nine-character code of those whose values are an indicator's own.
+  public func ownCode(of indicator: Indicator) -> String? {
+    guard let own = indicator.ownArea.flatMap(area) else { return authorityCode }
+    return own.code
+  }
 }
 
 /// A publication that figures and papers come from.

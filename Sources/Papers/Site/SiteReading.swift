@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Indicators
 
 extension Site {
   /// Reads `site.yml`.
@@ -16,7 +17,7 @@ extension Site {
     site.authority = authority?.name ?? ""
     site.authorityCode = authority?.code
     if !reader.has("authority") { _ = reader.requiredText("authority", help: "add 'authority: {name: …, code: …}'") }
-    site.areas = areas(&reader)
+    site.declared = areas(&reader, authorityCode: site.authorityCode)
     site.severities = severities(&reader)
     return (site, reader.finish())
   }
@@ -32,18 +33,11 @@ extension Site {
     return url.hasSuffix("/") ? String(url.dropLast()) : url
   }
 
-  private static func areas(_ reader: inout FieldReader) -> [Area] {
-    guard let value = reader.value("areas") else { return [] }
-    let list = FieldReader(value, of: "'areas' of site.yml")
-    for problem in list.diagnostics { reader.add(problem) }
-    return list.keys.map { entry in
-      var area = FieldReader(entry.value, of: "the area '\(entry.key)'")
-      let result = Area(
-        id: entry.key, label: area.requiredText("label"), code: area.text("code"), method: area.text("method"),
-        model: area.text("model"), count: area.integer("count", in: 1...1000))
-      for problem in area.finish() { reader.add(problem) }
-      return result
-    }
+  private static func areas(_ reader: inout FieldReader, authorityCode: String?) -> Areas {
+    guard let value = reader.value("areas") else { return Areas([], authorityCode: authorityCode) }
+    let (areas, problems) = Areas.read(value, authorityCode: authorityCode)
+    for problem in problems { reader.add(problem) }
+    return areas
   }
 
   private static func severities(_ reader: inout FieldReader) -> [String: Severity?] {

@@ -8,4 +8,11 @@ extension Rule {
   /// Rows and headers that do not fit each other.
   public static let csvShape = Rule(
     "csv-shape", .error, "A row that is short or long puts numbers under wrong headers.")
+  /// A period of Explore Education Statistics that is not read.
+  public static let eesPeriod = Rule("ees-period", .error, "A period read wrongly moves its values in time.")
+  /// A row of Explore Education Statistics without its area.
+  public static let eesArea = Rule("ees-area", .error, "A value without an area would pass for the authority's own.")
+  /// A column for each month, in a row that is not about a year.
+  public static let monthColumns = Rule(
+    "month-columns", .error, "Without its year a month's value has no place in time.")
 }

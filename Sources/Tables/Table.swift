@@ -8,13 +8,16 @@ public struct Table: Sendable {
   public let columns: [Column]
   /// The rows, in file order; each has a cell for every column.
   public let rows: [Row]
+  /// How columns and rows are meant.
+  public let shape: TableShape
   private let positions: [String: Int]
 
   /// A table whose headers are unique and whose rows are complete.
-  public init(path: String, columns: [Column], rows: [Row]) {
+  public init(path: String, columns: [Column], rows: [Row], shape: TableShape = .tidy) {
     self.path = path
     self.columns = columns
     self.rows = rows
+    self.shape = shape
     positions = Dictionary(columns.enumerated().map { ($1.header, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -1,8 +1,9 @@
 extension Table {
   /// The table with the named columns alone, in their order in the file; the memory of the others is released.
   ///
-  /// Names that the table does not have are passed over.
+  /// Names that the table does not have are passed over. Filters stay, since rows are chosen by them.
   public func keeping(columns names: Set<String>) -> Table {
+    let names = names.union(filters.map(\.column))
     let kept = columns.indices.filter { names.contains(columns[$0].header) }
     return copy(of: rows, columns: kept)
   }
@@ -13,15 +14,8 @@ extension Table {
   }
 
   private func copy(of rows: [Row], columns kept: [Int]) -> Table {
-    var texts = CellTexts()
-    var ranges: [Range<Int>] = []
-    for row in rows {
-      let start = texts.count
-      for column in kept where column < row.count { texts.append(row.bytes(column)) }
-      ranges.append(start..<texts.count)
-    }
-    let block = CellBlock(texts)
-    let copies = zip(rows, ranges).map { Row(line: $0.line, block: block, range: $1) }
-    return Table(path: path, columns: kept.map { columns[$0] }, rows: copies)
+    var builder = RowBuilding()
+    for row in rows { builder.append(row.line, kept.filter { $0 < row.count }.map(row.bytes)) }
+    return Table(path: path, columns: kept.map { columns[$0] }, rows: builder.rows(), shape: shape)
   }
 }

@@ -39,7 +39,7 @@ struct Site {
   static func protected(_ data: [String: String]) -> [String: ProtectedTable] {
     var tables: [String: Table] = [:]
     for (path, text) in data {
-      let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
+      let (table, faults) = DataFile.read(bytes: Array(text.utf8), path: path)
       #expect(faults == [])
       tables[path] = table
     }

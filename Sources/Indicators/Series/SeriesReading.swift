@@ -6,14 +6,16 @@ struct SeriesReading {
   private let definition: Definition
   private let table: ProtectedTable
   private let areas: Areas
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic]
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []
 
   init(_ definition: Definition, from table: ProtectedTable, areas: Areas) {
     self.definition = definition
-    self.table = table
     self.areas = areas
+    let wantsMonths = [definition.value, definition.numerator, definition.denominator].contains(Table.monthsHeader)
+    let monthly = wantsMonths && table.index(of: Table.monthsHeader) == nil ? table.unpivotingMonths() : nil
+    (self.table, diagnostics) = monthly ?? (table, [])
   }
 
   /// Every observation of the rows that `where:` selects.
@@ -51,7 +53,7 @@ struct SeriesReading {
   }
 
   private func isSelected(_ row: Row) -> Bool {
-    definition.rows.allSatisfy { text(row, $0.key) == $0.value }
+    definition.rows.allSatisfy { text(row, $0.key) == $0.value } && table.isTotal(row, besides: definition.rows.keys)
   }
 
   private func text(_ row: Row, _ header: String) -> String {

@@ -48,8 +48,8 @@ struct LibraryReading {
   /// Reads the data files; the tables as they are read go no further than this.
   mutating func readTables() {
     var tables: [String: Table] = [:]
-    for path in folder.paths where path.hasPrefix("data/") && path.hasSuffix(".csv") {
-      let (table, problems) = CSV.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
+    for path in folder.paths where path.hasPrefix("data/") && DataFile.isReadable(path) {
+      let (table, problems) = DataFile.read(bytes: folder.files[path] ?? [], path: folder.printed(path))
       tables[path] = table
       if table == nil { library.unread.insert(path) }
       diagnostics += problems + (table.map(ChildLevelColumns.problems) ?? [])

@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// Reads the data files of a content folder, each as what its name and columns say that it is.
+public enum DataFile {
+  /// Whether a file is one of data, by its name.
+  public static func isReadable(_ path: String) -> Bool { path.hasSuffix(".csv") }
+
+  /// Reads a table.
+  ///
+  /// A file in the shape of Explore Education Statistics gains the columns `period` and `area`; one that describes the
+  /// columns of such a file (`x.meta.csv`) is marked as such.
+  /// - Parameters:
+  ///   - bytes: the file's bytes, in UTF-8.
+  ///   - path: the file's path for messages; its ending says how it is written.
+  /// - Returns: the table or, where it cannot be read whole, `nil` and a diagnostic for each problem.
+  public static func read(bytes: [UInt8], path: String) -> (Table?, [Diagnostic]) {
+    let (table, problems) = CSV.read(bytes: bytes, path: path)
+    guard let table else { return (nil, problems) }
+    if var reading = EESReading(table) { return reading.tidy() }
+    let isMetadata = ["col_name", "col_type"].allSatisfy { table.index(of: $0) != nil }
+    return (isMetadata ? Table(path: path, columns: table.columns, rows: table.rows, shape: .metadata) : table, [])
+  }
+}

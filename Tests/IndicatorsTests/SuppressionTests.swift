@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Indicators
+
+@Suite struct SuppressionTests {
+  /// What a published row looks like: `c` for what is hidden, in the order of parts and total.
+  private func row(_ parts: [Int?], _ total: Int?, threshold: Int = 5) -> (
+    printed: String, failure: Suppression.Failure?
+  ) {
+    let cells = (parts + [total]).map { Suppression.Cell($0, $0 == nil ? .given : .visible) }
+    var suppression = Suppression(
+      threshold: threshold, cells: cells,
+      equations: [Suppression.Equation(total: parts.count, parts: Array(parts.indices))])
+    let failure = suppression.protect()
+    return (suppression.printed, failure)
+  }
+
+  @Test("two ones beside each other take a third count with them") func twoOnes() {
+    #expect(row([1, 1, 31, 12], 45) == ("c c 31 c 45", nil))
+  }
+
+  @Test("two fives do, since who knows that both are small would know both") func twoFives() {
+    #expect(row([5, 5, 31, 12], 53) == ("c c 31 c 53", nil))
+  }
+
+  @Test("a one and a six do, since who knows which is small would know both") func aOneAndASix() {
+    #expect(row([1, 6, 40], 47) == ("c c c 47", nil))
+  }
+
+  @Test("where no part is left the total goes") func theTotal() {
+    #expect(row([1, 1, 0], 2) == ("c c 0 c", nil))
+    #expect(row([2, 6, 0], 8) == ("c c 0 8", nil))
+    #expect(row([1, 6, 0], 7) == ("c c 0 c", nil))
+    #expect(row([0, 0, 3], 3) == ("0 0 c c", nil))
+  }
+
+  @Test("a count hidden in the file already is protected too") func given() {
+    #expect(row([nil, 20, 30], 60) == ("c c 30 60", nil))
+    #expect(row([nil, nil, 30], 32) == ("c c c 32", nil))
+    #expect(row([nil, nil, 30], 40) == ("c c 30 40", nil))
+    #expect(row([nil, 20], nil) == ("c 20 c", nil))
+  }
+
+  @Test("what does not add up is no table to protect") func misfit() {
+    #expect(row([3, 20, 30], 60) == ("c c 30 60", .misfit(0)))
+    #expect(row([30, 20], 60) == ("30 20 60", .misfit(0)))
+    #expect(row([nil, 30, 30], 60) == ("c c 30 60", .misfit(0)))
+  }
+
+  @Test("what nothing can protect is named") func exposed() {
+    #expect(row([1, 1, 0], 2, threshold: 2) == ("c c 0 c", .exposed([0, 1, 3])))
+  }
+
+  @Test("a table of 200 rows and 12 columns is protected in good time") func speed() {
+    var random = Seeded(12)
+    let inner = (0..<200).map { _ in (0..<12).map { _ in Int.random(in: 0...12, using: &random) } }
+    var suppression = Self.table(inner)
+    let time = ContinuousClock().measure { #expect(suppression.protect() == nil) }
+    #expect(time < .seconds(3), "\(time)")
+  }
+
+  /// A table with totals of rows and columns and a grand total, row by row.
+  static func table(_ inner: [[Int]], threshold: Int = 5) -> Suppression {
+    let rows = inner.map { $0 + [$0.reduce(0, +)] }
+    let width = rows[0].count
+    let all = rows + [(0..<width).map { column in rows.reduce(0) { $0 + $1[column] } }]
+    let across = all.indices.map { row in
+      Suppression.Equation(total: row * width + width - 1, parts: (0..<(width - 1)).map { row * width + $0 })
+    }
+    let down = (0..<width).map { column in
+      Suppression.Equation(total: inner.count * width + column, parts: inner.indices.map { $0 * width + column })
+    }
+    return Suppression(
+      threshold: threshold, cells: all.flatMap { $0 }.map { Suppression.Cell($0) }, equations: across + down)
+  }
+
+  @Test("in random tables no hidden count can be worked out", arguments: 0..<20)
+  func inRandomTablesNoHiddenCountCanBeWorkedOut(_ seed: Int) {
+    var random = Seeded(UInt64(seed))
+    for _ in 0..<125 {
+      let (height, width) = (Int.random(in: 1...5, using: &random), Int.random(in: 1...5, using: &random))
+      let largest = [2, 6, 9, 14, 40].randomElement(using: &random) ?? 9
+      let inner = (0..<height).map { _ in (0..<width).map { _ in Int.random(in: 0...largest, using: &random) } }
+      var suppression = Self.table(inner)
+      let failure = suppression.protect()
+      var enumeration = Enumeration(suppression)
+      let unique = enumeration.unique()
+      // Where five cells hold one each, say, nothing is left to hide, and that is told of the very cells.
+      #expect(failure == (unique.isEmpty ? nil : .exposed(unique)), "\(inner): \(suppression.printed)")
+      if failure != nil { #expect(suppression.cells.allSatisfy { $0.isHidden || $0.value == 0 }) }
+      for cell in suppression.cells where (1...5).contains(cell.value ?? 0) { #expect(cell.isHidden) }
+      for cell in suppression.cells where cell.value == 0 { #expect(!cell.isHidden) }
+    }
+  }
+}
+
+extension Suppression {
+  /// The cells as a table would print them.
+  var printed: String { cells.map { $0.isHidden ? "c" : "\($0.value ?? 0)" }.joined(separator: " ") }
+}

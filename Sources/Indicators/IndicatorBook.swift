@@ -54,10 +54,11 @@ public struct IndicatorBook: Sendable {
       var reading = SeriesReading(definition, from: table, areas: areas)
       var observations = reading.observations() + (compared[definition.id] ?? [])
       observations += GroupSeries(definition, areas: areas, observations: observations).values()
-      let problems = reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id)
+      let indicator = Indicator(definition: definition, observations: observations, areas: areas)
+      let problems =
+        reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id) + indicator.bandProblems
       if problems.hasErrors { faulty.insert(definition.id) }
       diagnostics += problems
-      let indicator = Indicator(definition: definition, observations: observations, areas: areas)
       diagnostics += flips(in: indicator)
       return indicator
     }
@@ -99,9 +100,8 @@ public struct IndicatorBook: Sendable {
   }
 
   private static func flips(in indicator: Indicator) -> [Diagnostic] {
-    guard let bands = indicator.definition.bands else { return [] }
-    return indicator.own.compactMap { observation in
-      guard let value = observation.value.number,
+    indicator.own.compactMap { observation in
+      guard let value = observation.value.number, let bands = indicator.bands(for: observation),
         bands.flipsWhenRounded(value, decimals: indicator.definition.decimals)
       else { return nil }
       let shown = indicator.definition.quantity(value).display

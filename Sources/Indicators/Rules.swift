@@ -43,6 +43,9 @@ extension Rule {
   public static let bandOverlap = Rule("band-overlap", .error, "A value in two bands has no zone.")
   /// Values in no band.
   public static let bandGap = Rule("band-gap", .error, "A value in no band has no zone.")
+  /// A tolerance without the values that fail.
+  public static let bandFailureMissing = Rule(
+    "band-failure-missing", .warning, "The reader could not see what the contract calls a failure.")
   /// A target against the polarity.
   public static let bandDirection = Rule(
     "band-direction", .error, "A target that points the wrong way turns failure into success.")

@@ -54,7 +54,8 @@ struct ChartDrawing {
     chart.events = definition.changes.compactMap { change in
       periods.contains(change.from) ? ChartEvent(position: Self.position(of: change.from), note: change.note) : nil
     }
-    chart.note = indicator.status.notice.map { $0.prefix { $0 != ":" } + " values" }
+    let notes = [indicator.status.notice.map { $0.prefix { $0 != ":" } + " values" }, bandNote]
+    chart.note = notes.contains { $0 != nil } ? notes.compactMap { $0 }.joined(separator: ". ") : nil
     chart.standing = standing
     chart.betterIs = BetterDirection(rawValue: definition.polarity.rawValue) ?? .none
     return chart
@@ -108,9 +109,25 @@ struct ChartDrawing {
     return others[position % others.count]
   }
 
+  /// The set of bands in force at the last value.
+  private var bandsInForce: BandHistory.Entry? {
+    guard let history = definition.bands else { return nil }
+    return indicator.observations(in: range).last.map { history.entry(in: $0.period) } ?? history.entries.last
+  }
+
+  /// That another set, or none, was in force at an earlier value.
+  private var bandNote: String? {
+    guard let current = bandsInForce, let from = current.from,
+      let earlier = indicator.observations(in: range).last(where: { $0.period < from })
+    else { return nil }
+    let before = indicator.bands(for: earlier)?.descriptions(in: definition.unit).first?.text
+    return "Target from \(from.label)"
+      + (before.map { "; until \(earlier.period.label) it was \($0)" } ?? "; none before")
+  }
+
   /// Bands with the words of the page; a missed target without a tolerance has no band of its own.
   private var bands: [ChartBand] {
-    (definition.bands?.descriptions(in: definition.unit) ?? []).compactMap { band in
+    (bandsInForce?.bands.descriptions(in: definition.unit) ?? []).compactMap { band in
       ChartZone(rawValue: band.zone.rawValue).map { zone in
         ChartBand(
           zone: zone, lower: band.lower?.approximate, upper: band.upper?.approximate,

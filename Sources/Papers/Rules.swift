@@ -37,7 +37,8 @@ extension Rule {
 /// The rules that a site can set severities for.
 enum RuleCatalogue {
   static let all: [Rule] = [
-    .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .wrongNumbering, .headingLevel, .rawHTML,
+    .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
+    .rawHTML,
     .tableExcessCell, .missingComparator,
   ]
 }

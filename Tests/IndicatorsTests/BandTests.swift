@@ -19,7 +19,6 @@ import Testing
       (higher, "none", "85", .target), ("{target: \"> 65\"}", "higher", "65", .target),
       ("{target: \"> 65\"}", "higher", "64.9", .missed), ("{target: \"< 10\"}", "lower", "10.1", .missed),
       ("{target: \"> 65\", failure: \"< 65\"}", "higher", "64.9", .failure),
-      ("{target: \"> 65\", tolerance: \"> 50\"}", "higher", "49", .failure),
       ("{target: \">= 85%\", boundary: inclusive}", "higher", "85", .target),
       ("{target: \"≥85\"}", "higher", "85", .target),
       ("{target: \" ≤ 18.5 \"}", "lower", "18.5", .target), ("{target: \"> -5\"}", "higher", "-4", .target),
@@ -103,11 +102,52 @@ import Testing
       ])
   }
 
+  @Test("a tolerance without a failure is noticed, and fails all the same")
+  func aToleranceWithoutAFailureIsNoticed() throws {
+    for (text, polarity, value, help) in [
+      ("{target: \"> 65\", tolerance: \"> 50\"}", "higher", 49, "< 50"),
+      ("{target: \"< 65\", tolerance: \"< 80.5\"}", "none", 81, "> 80.5"),
+    ] {
+      let (bands, told) = Site.bands(text, polarity)
+      #expect(try #require(bands).zone(of: Exact(value)) == .failure)
+      #expect(
+        told == [
+          "indicators.yml:7:19: warning: the bands of the indicator 'pi4' say what is tolerated, but not what fails "
+            + "[band-failure-missing]; help: add failure: '\(help)'"
+        ])
+    }
+  }
+
+  @Test("every value has one zone, and a better value never a worse one") func everyValueHasOneZone() throws {
+    var random = Seeded(85)
+    let ranks: [Zone: Int] = [.target: 2, .tolerance: 1, .failure: 0, .missed: 0]
+    for _ in 0..<30 {
+      let isHigher = Bool.random(using: &random)
+      let ends = (0..<2).map { _ in Int.random(in: -50...50, using: &random) }.sorted()
+      let (easy, hard) = isHigher ? (ends[0], ends[1]) : (ends[1], ends[0])
+      let (sign, against) = isHigher ? (">", "<") : ("<", ">")
+      let boundary = Bool.random(using: &random) ? "inclusive" : "strict"
+      let (read, told) = Site.bands(
+        "{target: \"\(sign) \(hard)\", tolerance: \"\(sign) \(easy)\", failure: \"\(against) \(easy)\", "
+          + "boundary: \(boundary)}", isHigher ? "higher" : "lower")
+      #expect(told == [])
+      let bands = try #require(read)
+      let halves = (-120...120).compactMap { Exact(Exact($0), over: Exact(2)) }
+      let zones = halves.map { bands.zone(of: $0) }
+      let order = zones.compactMap { ranks[$0] }
+      #expect(order == order.sorted(by: isHigher ? (<) : (>)))
+      for (value, zone) in zip(halves, zones) {
+        let ends = try #require(bands.descriptions(in: .percent).first { $0.zone == zone })
+        #expect(ends.lower.map { $0 <= value } ?? true && ends.upper.map { value <= $0 } ?? true)
+      }
+    }
+  }
+
   @Test("a band or a boundary that does not exist is told") func aBandOrABoundaryThatDoesNotExistIsTold() {
     #expect(
       Site.bands("{target: \"> 85\", fail: \"< 75\"}").told == [
         "indicators.yml:7:27: error: 'bands' of the indicator 'pi4' has no key 'fail' [unknown-key]; "
-          + "help: there is: boundary, failure, target, tolerance"
+          + "help: there is: boundary, failure, from, target, tolerance"
       ])
     #expect(
       Site.bands("{target: \"> 85\", boundary: open}").told == [

@@ -51,6 +51,6 @@ struct Site {
     let site = Site(
       "pi4:\n  title: A\n  measure: percentage\n  value: v\n  data: a.csv\n  polarity: \(polarity)\n  bands: \(bands)\n",
       data: ["a.csv": "period,v\n2021-04,c\n"])
-    return (site.book["pi4"]?.definition.bands, site.told)
+    return (site.book["pi4"]?.definition.bands?.entries.last?.bands, site.told)
   }
 }

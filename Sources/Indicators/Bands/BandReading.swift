@@ -3,19 +3,16 @@ import Fields
 import Tables
 
 extension BandSet {
-  /// Reads `bands: {target: "> 85", tolerance: "> 75", failure: "< 75"}` and reports what is wrong with the set.
-  static func read(_ value: Value, of subject: String, polarity: Polarity) -> (BandSet?, [Diagnostic]) {
-    var reader = FieldReader(value, of: "'bands' of \(subject)")
+  /// Reads `{target: "> 85", tolerance: "> 75", failure: "< 75"}`; `nil` without a target. What the limits say of each
+  /// other is told by `faults`.
+  static func read(_ reader: inout FieldReader) -> BandSet? {
     let target = limit("target", &reader)
     let tolerance = limit("tolerance", &reader)
     let failure = limit("failure", &reader)
     let boundary = reader.choice("boundary", of: [("inclusive", true), ("strict", false)])
     if reader.value("target") == nil { _ = reader.requiredText("target") }
-    let place = reader.place(of: "target")
-    let problems = reader.finish()
-    guard let target, problems.isEmpty else { return (nil, problems) }
-    let set = BandSet(target: target, tolerance: tolerance, failure: failure, isInclusive: boundary ?? true)
-    return (set, set.faults(polarity: polarity, of: subject, at: place))
+    guard let target else { return nil }
+    return BandSet(target: target, tolerance: tolerance, failure: failure, isInclusive: boundary ?? true)
   }
 
   private static func limit(_ key: String, _ reader: inout FieldReader) -> Limit? {
@@ -35,7 +32,7 @@ extension BandSet {
   }
 
   /// Limits that contradict each other or the polarity, each a diagnostic.
-  private func faults(polarity: Polarity, of subject: String, at place: Place) -> [Diagnostic] {
+  func faults(polarity: Polarity, of subject: String, at place: Place) -> [Diagnostic] {
     var faults: [Diagnostic] = []
     func report(_ rule: Rule, _ message: String, _ help: String) {
       faults.append(Diagnostic(rule, at: place, message, help: help))
@@ -52,8 +49,15 @@ extension BandSet {
         .bandOverlap, "the tolerance of \(subject) starts beyond its target, so the two overlap",
         "the tolerance should be '\(sign)' a value that is easier to meet than \(text(target))")
     }
-    guard let failure else { return faults }
     let edge = tolerance ?? target
+    guard let failure else {
+      if tolerance != nil, faults.isEmpty {
+        report(
+          .bandFailureMissing, "the bands of \(subject) say what is tolerated, but not what fails",
+          "add failure: '\(against) \(text(edge))'")
+      }
+      return faults
+    }
     let name = tolerance == nil ? "target" : "tolerance"
     if failure.isAbove == target.isAbove || isBetter(failure.value, than: edge.value) {
       report(

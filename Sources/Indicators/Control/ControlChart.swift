@@ -61,7 +61,9 @@ public struct ControlChart: Hashable, Sendable {
     self.limits = limits
     variation = Variation(segments.last?.points.last?.signal, polarity: definition.polarity)
     assurance = limits.flatMap { limits in
-      definition.bands.flatMap { Assurance(target: $0.target.value, limits: limits, polarity: definition.polarity) }
+      months.last.flatMap { definition.bands?.entry(in: $0.period) }.flatMap {
+        Assurance(target: $0.bands.target.value, limits: limits, polarity: definition.polarity)
+      }
     }
   }
 

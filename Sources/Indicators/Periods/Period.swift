@@ -35,6 +35,19 @@ public struct Period: Hashable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// The period of a kind in which another starts.
+  init(_ kind: PeriodKind, startingIn other: Period) {
+    let month = other.firstMonth
+    switch kind {
+    case .day: self.init(kind, ordinal: other.firstDay)
+    case .month: self.init(kind, ordinal: month)
+    case .quarter: self.init(kind, ordinal: (month - 3) / 3)
+    case .calendarYear: self.init(kind, ordinal: month / 12)
+    case .financialYear: self.init(kind, ordinal: (month - 3) / 12)
+    case .academicYear: self.init(kind, ordinal: (month - 8) / 12)
+    }
+  }
+
   /// A month of a calendar year, 1 to 12.
   public static func month(_ year: Int, _ month: Int) -> Period {
     Period(.month, ordinal: year * 12 + month - 1)

@@ -81,8 +81,8 @@ public struct Definition: Hashable, Sendable {
   public var decimals: Int
   /// What good looks like.
   public var polarity: Polarity
-  /// Target, tolerance and failure.
-  public var bands: BandSet?
+  /// Target, tolerance and failure, over time.
+  public var bands: BandHistory?
   /// How far the values can be relied on.
   public var status: Status
   /// The source's id in `sources.yml`.

@@ -97,7 +97,8 @@ extension Definition {
     of definition: inout Definition, _ reader: inout FieldReader, _ subject: String
   ) -> [Diagnostic] {
     guard let value = reader.value("bands") else { return [] }
-    let (bands, problems) = BandSet.read(value, of: subject, polarity: definition.polarity)
+    let (bands, problems) = BandHistory.read(
+      value, of: subject, as: definition.periodKind, polarity: definition.polarity)
     definition.bands = bands
     return problems
   }

@@ -44,9 +44,9 @@ public struct Indicator: Sendable {
     return all.filter { range.contains($0.period) }
   }
 
-  /// The zone of an observation; `nil` without bands or without a number.
+  /// The zone of an observation by the bands of its period; `nil` without bands or without a number.
   public func zone(of observation: Observation) -> Zone? {
-    guard let bands = definition.bands, let value = observation.value.number else { return nil }
+    guard let bands = bands(for: observation), let value = observation.value.number else { return nil }
     return bands.zone(of: value)
   }
 

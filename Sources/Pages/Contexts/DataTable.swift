@@ -18,10 +18,16 @@ enum DataTable {
       var cells = [observation.period.label]
       if isRatio { cells += [amount(observation.numerator), amount(observation.denominator)] }
       cells.append(value(observation, definition))
-      if hasBands { cells.append(indicator.zone(of: observation)?.label ?? "") }
+      if hasBands { cells.append(standing(of: observation, indicator)) }
       return cells
     }
     return TableContext.plain(id: id, caption: caption, headers: headers, rows: rows)
+  }
+
+  /// The zone in words; that there was no target, or nothing where there is no value to judge.
+  private static func standing(of observation: Observation, _ indicator: Indicator) -> String {
+    if let zone = indicator.zone(of: observation) { return zone.label }
+    return indicator.bands(for: observation) == nil ? "no target" : ""
   }
 
   /// A value as printed, or the words that stand in its place.

@@ -19,33 +19,13 @@ struct IndicatorContext {
     ["key": key(zone), "word": zone.label]
   }
 
-  private static func key(_ zone: Zone) -> String { zone == .missed ? "failure" : zone.rawValue }
+  static func key(_ zone: Zone) -> String { zone == .missed ? "failure" : zone.rawValue }
 
   /// The notice of illustrative or provisional values.
   static func status(_ status: Definition.Status) -> Any {
     guard let notice = status.notice else { return false }
     let parts = notice.split(separator: ": ", maxSplits: 1).map(String.init)
-    return ["word": parts[0], "text": Self.sentence(parts[parts.count - 1])]
-  }
-
-  private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-  /// The band box; `nil` without bands.
-  var bands: Templates.Context? {
-    guard let bands = definition.bands else { return nil }
-    let latest = outcome(.value)
-    let items = bands.descriptions(in: definition.unit).map { band -> Templates.Context in
-      var here: Any = false
-      if band.zone == zone?.zone, let quantity = latest.quantity, let period = latest.observation?.period {
-        here = "\(quantity.display) in \(period.label)"
-      }
-      return ["key": Self.key(band.zone), "word": band.name, "rule": band.text, "here": here]
-    }
-    let better = definition.polarity == .none ? "" : " \(Self.sentence(definition.polarity.rawValue)) is better."
-    let edge =
-      bands.isInclusive
-      ? "A value exactly on a limit counts as meeting it." : "A value exactly on a limit does not meet it."
-    return ["heading": "Target", "items": items, "note": edge + better]
+    return ["word": parts[0], "text": parts[parts.count - 1].capitalised]
   }
 
   /// Latest, average, lowest, highest and change, as tiles.

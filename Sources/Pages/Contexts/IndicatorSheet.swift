@@ -36,7 +36,8 @@ struct IndicatorSheet {
     reference: (before: [(String, String)], after: [(String, String)]) = ([], [])
   ) -> Templates.Context {
     let comparators = ComparatorTable.context(indicator, in: range, site: model.library.site)
-    let bands = standing.bands
+    let box = BandBox(indicator: indicator, range: range)
+    let bands = box.context
     var sections: [(String, String)] = bands == nil ? [] : [("Target", "page-bands-heading")]
     if hasWhy { sections.append(("Why this matters", "page-why")) }
     sections.append(("Performance", "page-performance"))
@@ -49,7 +50,7 @@ struct IndicatorSheet {
     return [
       "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,
       "status": IndicatorContext.status(indicator.status), "bands": bands.orFalse,
-      "bandsAbsent": bands == nil ? "No target is known for this indicator." : false as Any,
+      "bandsAbsent": box.absence.orFalse,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
       "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any,
       "downloads": downloads,

@@ -42,14 +42,17 @@ enum IndicatorJSON {
     return .object(pairs)
   }
 
+  /// Every zone of every set, with the first and the last period that the set holds for.
   private static func bands(_ definition: Definition) -> JSON {
     guard let bands = definition.bands else { return .null }
     return .array(
-      bands.descriptions(in: definition.unit).map { band in
-        .object([
-          ("zone", .string(band.zone.rawValue)), ("lower", number(band.lower)), ("upper", number(band.upper)),
-          ("text", .string(band.text)),
-        ])
+      bands.entries.flatMap { entry in
+        entry.bands.descriptions(in: definition.unit).map { band in
+          .object([
+            ("zone", .string(band.zone.rawValue)), ("lower", number(band.lower)), ("upper", number(band.upper)),
+            ("text", .string(band.text)), ("from", JSON(entry.from?.id)), ("until", JSON(entry.until?.id)),
+          ])
+        }
       })
   }
 

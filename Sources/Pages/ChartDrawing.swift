@@ -27,9 +27,14 @@ struct ChartDrawing {
       )
     }
     var chart = chart(id: id, kind: chartKind)
-    chart.title = title
+    chart.title = title ?? unlikeTitle
     chart.origin = place
     return chart.rendered()
+  }
+
+  /// What stands instead of "rose" or "fell" where the definition changes in range.
+  private var unlikeTitle: String? {
+    indicator.changeOfDefinition(in: range).map { "\(definition.title), counted differently from \($0.from.label)" }
   }
 
   private var definition: Definition { indicator.definition }

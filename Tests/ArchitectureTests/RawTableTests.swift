@@ -17,7 +17,7 @@ import Testing
 
   /// Whether code names the type, or reads a file into it.
   private static func names(_ code: String) -> Bool {
-    code.contains(/\b(?:Table|CSV\s*\.\s*read)\b/.wordBoundaryKind(.simple))
+    code.contains(/\b(?:Table|(?:CSV|DataFile)\s*\.\s*read)\b/.wordBoundaryKind(.simple))
   }
 
   @Test("are named only where they are read and protected") func areNamedOnlyWhereTheyAreReadAndProtected() throws {
@@ -31,7 +31,7 @@ import Testing
     "are noticed however they are written",
     arguments: [
       "let table: Table", "[String: Table]", "(Table?)", "Tables.Table", "CSV.read(bytes: [], path: path)",
-      "CSV . read",
+      "CSV . read", "DataFile.read(bytes: [], path: path)",
     ])
   func areNoticed(_ code: String) {
     #expect(Self.named(in: [Architecture.File(path: "Figures/A.swift", text: code)]) == ["Figures/A.swift"])

@@ -189,7 +189,7 @@ import Testing
     let unlike = try self.indicator(["2021-04,,30,", "2021-05,england,50,"], "count")
     #expect(
       text(Statistic.share.of(unlike, area: "england", in: nil))
-        == "no: the authority has no value for May 2021, the period of 'england'")
+        == "no: not comparable with 'england': no value for May 2021")
   }
 
   @Test("a gap is the authority less the area, in one period") func gap() throws {
@@ -199,7 +199,60 @@ import Testing
     let unlike = try self.indicator(["2021-04,,30,40", "2021-05,england,35,50"], "percentage")
     #expect(
       text(Statistic.gap.of(unlike, area: "england", in: nil))
-        == "no: the authority has no value for May 2021, the period of 'england'")
+        == "no: not comparable with 'england': no value for May 2021")
+  }
+
+  @Test("a year is not compared with months, nor a value with none") func unlikeGap() throws {
+    func said(_ rows: [String], _ comparator: String) throws -> String {
+      let site = Site(
+        "a: {title: A, measure: percentage, numerator: n, denominator: d, data: a.csv, period: month, decimals: 1}\n",
+        data: ["a.csv": "period,area,n,d\n" + rows.map { $0 + "\n" }.joined()],
+        comparators: "indicator,area,period,value\na,england,\(comparator)\n")
+      #expect(site.told == [])
+      return text(Statistic.gap.of(try #require(site.book["a"]), area: "england", in: nil))
+    }
+    #expect(
+      try said(["2021-04,,30,40"], "2021-22,80") == "no: not comparable with 'england': financial year against months")
+    #expect(
+      try said(["2021-04,,30,40"], "2021-03,80") == "no: not comparable with 'england': no value for March 2021")
+    #expect(
+      try said(["2021-04,,c,40"], "2021-04,80")
+        == "no: not comparable with 'england': the value for April 2021 is missing or suppressed")
+    #expect(try said(["2021-04,,30,40"], "2021-04,c") == "no: 'england' has no number in its last period")
+    #expect(try said(["2021-04,,30,40"], "2021-04,80.0") == "−5.0 percentage points: 75.0 − 80.0, April 2021")
+  }
+
+  @Test(
+    "nothing is compared across a change of definition",
+    arguments: [
+      (nil, true), ("2021-04..2021-05", false), ("2021-06..2021-07", false), ("2021-05..2021-06", true),
+      ("2021-05..2021-07", true),
+    ])
+  func acrossAChange(_ range: String?, _ isAcross: Bool) throws {
+    let reason = "no: not comparable: counted differently from June 2021 (Every 4 weeks)"
+    let rows = ["2021-04,,1,", "2021-05,,2,", "2021-06,,3,", "2021-07,,4,"]
+    let more = ", polarity: higher, changes: [{from: 2021-06, note: Every 4 weeks}]"
+    let indicator = try indicator(rows, "count", more)
+    let range = try range.map { try #require(PeriodRange.read($0, as: nil)) }
+    func said(_ statistic: Statistic) -> String { text(statistic.of(indicator, in: range)) }
+    #expect(said(.direction) == (isAcross ? "not comparable" : "improved"))
+    #expect(said(.change).hasPrefix(isAcross ? reason : "1.0: "))
+    #expect(said(.changePercent).hasPrefix(isAcross ? reason : range?.first == .month(2021, 4) ? "100.0%" : "33.3%"))
+    #expect(indicator.changeOfDefinition(in: range)?.from == (isAcross ? .month(2021, 6) : nil))
+  }
+
+  @Test("a change within the first year makes that year unlike the next, and one at its start does not") func years()
+    throws
+  {
+    for (from, wanted) in [
+      ("2020-10", "not comparable"), ("2020-04", "increased"), ("2021-12", "not comparable"), ("2022-04", "increased"),
+    ] {
+      let site = Site(
+        "a:\n  title: A\n  measure: count\n  value: n\n  data: a.csv\n  changes: [{from: \(from), note: N}]\n",
+        data: ["a.csv": "period,n\n2020-21,1\n2021-22,2\n"])
+      #expect(site.told == [])
+      #expect(text(Statistic.direction.of(try #require(site.book["a"]), in: nil)) == wanted, "\(from)")
+    }
   }
 
   @Test("what cannot be worked out is said") func unavailable() throws {

@@ -30,4 +30,15 @@ public struct ProtectedTable: Sendable {
 
   /// A cell's name for workings and messages: `data/s47.csv, row 4, column 'completed'`. The row is the file's line.
   public func name(of row: Row, _ header: String) -> String { table.name(of: row, header) }
+
+  /// The column of values in a table made of columns called after the months.
+  static let monthsHeader = Table.monthsHeader
+
+  /// The table with a row for each month, as `Table.unpivotingMonths` makes it of columns called after the months.
+  func unpivotingMonths() -> (ProtectedTable, [Diagnostic])? {
+    table.unpivotingMonths().map { (ProtectedTable($0), $1) }
+  }
+
+  /// Whether a row is about all categories together in every filter that is not in `named`, as `Table.isTotal` says.
+  func isTotal(_ row: Row, besides named: some Collection<String>) -> Bool { table.isTotal(row, besides: named) }
 }

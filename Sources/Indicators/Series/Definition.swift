@@ -41,6 +41,9 @@ public struct Definition: Hashable, Sendable {
     public let from: Period
     /// What changed, in words.
     public let note: String
+
+    /// Why values from before and from after cannot be compared.
+    var reason: String { "not comparable: counted differently from \(from.label) (\(note))" }
   }
 
   /// The id used in figures: `pi4`.

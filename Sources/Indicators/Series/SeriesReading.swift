@@ -13,8 +13,9 @@ struct SeriesReading {
   init(_ definition: Definition, from table: ProtectedTable, areas: Areas) {
     self.definition = definition
     self.areas = areas
-    let wantsMonths = [definition.value, definition.numerator, definition.denominator].contains(Table.monthsHeader)
-    let monthly = wantsMonths && table.index(of: Table.monthsHeader) == nil ? table.unpivotingMonths() : nil
+    let wantsMonths = [definition.value, definition.numerator, definition.denominator].contains(
+      ProtectedTable.monthsHeader)
+    let monthly = wantsMonths && table.index(of: ProtectedTable.monthsHeader) == nil ? table.unpivotingMonths() : nil
     (self.table, diagnostics) = monthly ?? (table, [])
   }
 

@@ -10,10 +10,11 @@ extension Sample {
       return .unavailable("'\(area)' has no number in its last period")
     }
     guard let ours = indicator.own.first(where: { $0.period == theirs.period }) else {
-      return .unavailable("the authority has no value for \(theirs.period.label), the period of '\(area)'")
+      return .unavailable("not comparable with '\(area)': \(indicator.obstacle(to: theirs.period))")
     }
     guard let own = ours.value.number else {
-      return .unavailable("the authority's value for \(theirs.period.label) is missing or suppressed")
+      return .unavailable(
+        "not comparable with '\(area)': the value for \(theirs.period.label) is missing or suppressed")
     }
     return body((ours, own), (theirs, other))
   }

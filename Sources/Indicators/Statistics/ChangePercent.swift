@@ -1,6 +1,6 @@
 extension Statistic {
   /// The change as a percentage of the first value: (last − first) ÷ |first| × 100, to one decimal. For percentages too
-  /// this is the relative change, not percentage points.
+  /// this is the relative change, not percentage points. Unavailable where the definition changes between the two.
   public static let changePercent = Statistic(
     name: "change-pct", summary: "the change as a percentage of the first value"
   ) { sample in
@@ -11,6 +11,7 @@ extension Statistic {
     guard let from = first.value.number, let to = last.value.number else {
       return .unavailable("the first or last value is missing or suppressed")
     }
+    if let unlike = definition.change(between: first, and: last) { return .unavailable(unlike.reason) }
     guard let ratio = Exact(to - from, over: from.magnitude) else {
       return .unavailable("the first value is 0, so a change has no percentage")
     }

@@ -1,8 +1,9 @@
 extension Statistic {
   /// Which way the values went from first to last, compared as they are printed: improved, worsened or no change by
-  /// polarity; increased, decreased or no change without one.
+  /// polarity; increased, decreased or no change without one; not comparable where the definition changes between the two.
   public static let direction = Statistic(
-    name: "direction", summary: "which way the values went: improved or worsened, increased or decreased, no change"
+    name: "direction",
+    summary: "which way the values went: improved or worsened, increased or decreased, no change, not comparable"
   ) { sample in
     let definition = sample.indicator.definition
     guard let first = sample.observations.first, let last = sample.observations.last, first.period != last.period else {
@@ -10,6 +11,9 @@ extension Statistic {
     }
     guard let from = first.value.number, let to = last.value.number else {
       return .unavailable("the first or last value is missing or suppressed")
+    }
+    if let change = definition.change(between: first, and: last) {
+      return .word("not comparable", at: last, working: "the definition changes in \(change.from.label)")
     }
     let printed = [from, to].map { Rounding.halfAwayFromZero($0, decimals: definition.decimals) }
     let isUp = printed[1] > printed[0]

@@ -1,6 +1,6 @@
 extension Statistic {
-  /// The authority's value less an area's in the same period; percentage points for percentages. Periods of different
-  /// kinds are not compared.
+  /// The own value less an area's in the same period; percentage points for percentages. A year is not compared with
+  /// months, nor a period with one that the own values do not have.
   public static let gap = Statistic(
     name: "gap", summary: "the authority's value less the area's, in the last period for which the area has one"
   ) { sample in

@@ -69,8 +69,12 @@ struct IndicatorContext {
 
   /// The change since the first value, in words with its direction; `nil` where there is none.
   var change: Templates.Context? {
-    guard case .quantity(let quantity, _, _) = outcome(.change), case .word(let word, _, _) = outcome(.direction),
-      let first = indicator.observations(in: range).first?.period
+    guard let first = indicator.observations(in: range).first?.period else { return nil }
+    if let change = indicator.changeOfDefinition(in: range) {
+      let text = "not comparable with \(first.label): counted differently from \(change.from.label)"
+      return ["direction": "apart", "text": text]
+    }
+    guard case .quantity(let quantity, _, _) = outcome(.change), case .word(let word, _, _) = outcome(.direction)
     else { return nil }
     // Judged as printed, by the same rule as in the text, so that "no change" is what the reader sees.
     if word == "no change" { return ["direction": "same", "text": "no change since \(first.label)"] }

@@ -19,7 +19,7 @@ let modules = [
   Module("Diagnostics", uses: []),
   Module("Markup", uses: []),
   Module("Fields", uses: ["Diagnostics"], packages: ["Yams"]),
-  Module("Tables", uses: ["Diagnostics"]),
+  Module("Tables", uses: ["Fields", "Diagnostics"]),
   Module("Indicators", uses: ["Tables", "Fields", "Diagnostics"], packages: ["BigInt"]),
   Module("Figures", uses: ["Indicators", "Tables", "Fields", "Diagnostics"]),
   Module("Charting", uses: ["Markup", "Diagnostics"]),

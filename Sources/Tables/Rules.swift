@@ -8,6 +8,9 @@ extension Rule {
   /// Rows and headers that do not fit each other.
   public static let csvShape = Rule(
     "csv-shape", .error, "A row that is short or long puts numbers under wrong headers.")
+  /// Rows of a list that do not fit each other.
+  public static let rowShape = Rule(
+    "row-shape", .error, "A row with other keys than the first would lose numbers in silence.")
   /// A period of Explore Education Statistics that is not read.
   public static let eesPeriod = Rule("ees-period", .error, "A period read wrongly moves its values in time.")
   /// A row of Explore Education Statistics without its area.

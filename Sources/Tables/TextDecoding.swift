@@ -3,7 +3,13 @@ import Diagnostics
 /// Makes sure that a file's bytes are text in UTF-8, or says which byte is not.
 enum TextDecoding {
   /// The bytes of the text, without a byte-order mark.
-  static func text(of bytes: [UInt8], path: String) -> (text: [UInt8]?, problems: [Diagnostic]) {
+  /// - Parameter help: how to save the file as UTF-8.
+  static func text(
+    of bytes: [UInt8], path: String, help: String = "save the file as 'CSV UTF-8' from the spreadsheet program"
+  ) -> (text: [UInt8]?, problems: [Diagnostic]) {
+    func problem(_ place: Place, _ message: String) -> Diagnostic {
+      Diagnostic(.csvEncoding, at: place, message, help: help)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return (nil, [problem(Place(path), "the file is UTF-16 text")])
     }
@@ -34,10 +40,6 @@ enum TextDecoding {
       case .emptyInput: return bytes.startIndex
       }
     }
-  }
-
-  private static func problem(_ place: Place, _ message: String) -> Diagnostic {
-    Diagnostic(.csvEncoding, at: place, message, help: "save the file as 'CSV UTF-8' from the spreadsheet program")
   }
 
   /// The line and column of a byte; all before it is valid.

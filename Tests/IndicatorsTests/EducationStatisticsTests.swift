@@ -1,4 +1,5 @@
 import Indicators
+import Tables
 import Testing
 
 @Suite("Indicators from Explore Education Statistics") struct EducationStatisticsTests {
@@ -67,5 +68,42 @@ import Testing
         "a.csv:2: error: '2021-04' in column 'period' is not a year, but the table has a column for each month "
           + "[month-columns]; help: write 2023-24 for April 2023 to March 2024, or 2023 for January to December"
       ])
+  }
+
+  /// Their words for kinds of period, how they date one that starts in a year, and what it is.
+  private static let identifiers:
+    [(name: String, digits: @Sendable (Int) -> String, period: @Sendable (Int) -> [Period])] = [
+      ("Calendar year", { "\($0)" }, { [Period(.calendarYear, ordinal: $0)] }),
+      ("Financial year", pair, { [Period(.financialYear, ordinal: $0)] }),
+      ("Academic year", pair, { [Period(.academicYear, ordinal: $0)] }),
+      (
+        "Reporting year", { "\($0 + 1)" },
+        { [Period(.financialYear, ordinal: $0), Period(.calendarYear, ordinal: $0 + 1)] }
+      ),
+      ("Financial year Q1", pair, { [Period(.quarter, ordinal: $0 * 4)] }),
+      ("Financial year Q3", pair, { [Period(.quarter, ordinal: $0 * 4 + 2)] }),
+      ("January", { "\($0)" }, { [.month($0, 1)] }), ("December", { "\($0)" }, { [.month($0, 12)] }),
+    ]
+
+  @Sendable private static func pair(_ year: Int) -> String {
+    "\(year)" + ((year + 1) % 100 < 10 ? "0" : "") + "\((year + 1) % 100)"
+  }
+
+  @Test("every period of theirs is the same period here", arguments: identifiers.indices) func samePeriods(_ index: Int)
+  {
+    let (name, digits, period) = Self.identifiers[index]
+    let years = 1000...9998
+    let rows = years.map { "\(digits($0)),\(name),National,E92000001,England,\n" }.joined()
+    let table = DataFile.read(bytes: Array((Self.head + "\n" + rows).utf8), path: "a.csv").0
+    let texts = (table?.rows ?? []).map { $0.text(6) }
+    #expect(texts.count == years.count)
+    let wrong = zip(years, texts).filter { !Self.isRead($1, as: period($0)) }
+    #expect(wrong.isEmpty)
+  }
+
+  /// December 2011 is `2011-12`, which could be a year too; the other months of the column settle it.
+  private static func isRead(_ text: String, as periods: [Period]) -> Bool {
+    let readings = Period.readings(of: text)
+    return readings == periods || (readings.first?.kind == .month && Array(readings.prefix(1)) == periods)
   }
 }

@@ -51,6 +51,36 @@ import Testing
   }
 }
 
+@Suite("Reading CSV as others write it") struct CSVDialectTests {
+  @Test("quotes, spaces, blank lines and line ends do not change what is read", arguments: 1...200)
+  func anyDialect(_ seed: Int) {
+    var random = Lottery(seed: UInt64(seed))
+    let width = Int.random(in: 2...5, using: &random)
+    let header = (0..<width).map { "column \($0)" + random.text() + "." }
+    let rows = (0..<Int.random(in: 1...8, using: &random)).map { number in
+      ["r\(number)"] + (1..<width).map { _ in random.text() }
+    }
+    let end = ["\n", "\r\n", "\r"][seed % 3]
+    var (text, line, lines) = (seed.isMultiple(of: 2) ? "\u{FEFF}" : "", 1, [Int]())
+    for row in [header] + rows {
+      let blank = Int.random(in: 0...2, using: &random)
+      let written = row.map { random.written($0) }.joined(separator: ",")
+      text += String(repeating: end, count: blank) + written + end
+      lines.append(line + blank)
+      line += blank + Self.lineEnds(in: written) + 1
+    }
+    let reading = Reading(text)
+    #expect(reading.told == [])
+    #expect(reading.headers == header)
+    #expect(reading.cells == rows)
+    #expect(reading.lines == Array(lines.dropFirst()))
+  }
+
+  private static func lineEnds(in text: String) -> Int {
+    text.count { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+  }
+}
+
 /// Numbers that look random and are the same in every run (SplitMix64).
 private struct Lottery: RandomNumberGenerator {
   private var state: UInt64
@@ -63,6 +93,14 @@ private struct Lottery: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
+  }
+
+  /// A cell as one program or another writes it: quoted where it must be and sometimes elsewhere, with spaces around.
+  mutating func written(_ text: String) -> String {
+    let needsQuotes = text.contains { "\",".contains($0) || $0.isNewline }
+    let isQuoted = needsQuotes || Bool.random(using: &self)
+    let space = [" ", "\t", "", "\u{A0}"].randomElement(using: &self) ?? ""
+    return space + (isQuoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text) + space
   }
 
   /// A text of up to 8 awkward pieces that begins and ends with a letter, or is empty.

@@ -15,12 +15,13 @@ extension Table {
     return []
   }
 
-  /// Whether a row is about all categories together in every filter that has such rows and is not in `named`; true for
-  /// every row of a tidy table.
-  public func isTotal(_ row: Row, besides named: some Collection<String>) -> Bool {
-    filters.allSatisfy { filter in
-      guard filter.hasTotal, !named.contains(filter.column), let index = index(of: filter.column) else { return true }
-      return row.text(index) == EESFilter.total
-    }
+  /// The filters in which the rows of `Total` are meant: those that have such rows and are not in `named`.
+  public func totals(besides named: some Collection<String>) -> [String] {
+    filters.filter { $0.hasTotal && !named.contains($0.column) }.map(\.column)
+  }
+
+  /// Whether a row is about all categories together, in each of some filters.
+  public func isTotal(_ row: Row, in columns: [String]) -> Bool {
+    columns.allSatisfy { column in index(of: column).map { row.text($0) == EESFilter.total } ?? true }
   }
 }

@@ -26,6 +26,17 @@ import Testing
     #expect(girls.values("a", area: "E92000001") == ["2023 4"])
   }
 
+  @Test("rows that no Total joins are told with the totals that were meant") func noTotal() {
+    let data =
+      "\(Self.head),kind,sex,n\n2023,Calendar year,National,E92000001,England,,Total,Total,9\n"
+      + "2023,Calendar year,National,E92000001,England,,By sex,Girls,4"
+    #expect(
+      site("  value: n\n  where: {sex: Girls}\n", data).told == [
+        "indicators.yml:1:1: error: no row of a.csv belongs to the indicator 'a' [missing-column]; "
+          + "help: it wants rows where sex is 'Girls' and kind is 'Total'"
+      ])
+  }
+
   @Test("reporting years are the years that the definition says") func reportingYears() {
     let data = "\(Self.head),n\n2024,Reporting year,National,E92000001,England,,9"
     #expect(site("  value: n\n  period: financial-year\n", data).values("a", area: "E92000001") == ["2023-24 9"])

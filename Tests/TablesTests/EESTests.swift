@@ -162,10 +162,11 @@ import Testing
     guard case .ees(let filters) = table.shape else { return #expect(Bool(false), "no filters") }
     #expect(filters.map(\.column) == ["sex", "age", "year_group"])
     #expect(filters.map(\.hasTotal) == [true, false, true])
-    #expect(table.rows.map { table.isTotal($0, besides: []) } == [true, false, false])
-    #expect(table.rows.map { table.isTotal($0, besides: ["sex", "age"]) } == [true, false, false])
-    #expect(table.rows.map { table.isTotal($0, besides: ["year_group"]) } == [true, false, true])
-    #expect(table.rows.map { table.isTotal($0, besides: ["sex", "year_group"]) } == [true, true, true])
+    #expect(table.rows.map { table.isTotal($0, in: table.totals(besides: [])) } == [true, false, false])
+    #expect(table.rows.map { table.isTotal($0, in: table.totals(besides: ["sex", "age"])) } == [true, false, false])
+    #expect(table.rows.map { table.isTotal($0, in: table.totals(besides: ["year_group"])) } == [true, false, true])
+    #expect(
+      table.rows.map { table.isTotal($0, in: table.totals(besides: ["sex", "year_group"])) } == [true, true, true])
   }
 
   @Test("keeping columns and rows keeps the shape, and the filters with it") func keeping() throws {
@@ -175,7 +176,7 @@ import Testing
       ).table)
     let kept = table.keeping(columns: ["period", "n"]).filter { _ in true }
     #expect(kept.columns.map(\.header) == ["sex", "n", "period"])
-    #expect(kept.rows.map { kept.isTotal($0, besides: []) } == [true, false])
+    #expect(kept.rows.map { kept.isTotal($0, in: kept.totals(besides: [])) } == [true, false])
   }
 
   @Test("a file that describes columns is known as such, and any other file stays as it is") func otherFiles() {

@@ -31,9 +31,12 @@ struct SeriesReading {
           help: ClosestName.help(for: header, among: table.columns.map(\.header))))
     }
     guard missing.isEmpty else { return [] }
-    let rows = table.rows.filter(isSelected)
+    let totals = table.totals(besides: definition.rows.keys)
+    let rows = table.rows.filter { isSelected($0) && table.isTotal($0, in: totals) }
     if rows.isEmpty {
-      let condition = definition.rows.sorted { $0.key < $1.key }.map { "\($0.key) is '\($0.value)'" }
+      let condition =
+        definition.rows.sorted { $0.key < $1.key }.map { "\($0.key) is '\($0.value)'" }
+        + totals.map { "\($0) is 'Total'" }
       diagnostics.append(
         Diagnostic(
           .missingColumn, at: definition.place,
@@ -54,7 +57,7 @@ struct SeriesReading {
   }
 
   private func isSelected(_ row: Row) -> Bool {
-    definition.rows.allSatisfy { text(row, $0.key) == $0.value } && table.isTotal(row, besides: definition.rows.keys)
+    definition.rows.allSatisfy { text(row, $0.key) == $0.value }
   }
 
   private func text(_ row: Row, _ header: String) -> String {

@@ -50,6 +50,28 @@ import Testing
     #expect(Array(rates[3...5]) == ["none", "none", "none"])
   }
 
+  @Test("every interval holds its value, and the surer one holds the other") func everyIntervalHoldsItsValue() throws {
+    var random = Seeded(95)
+    for measure in ["percentage", "rate"] {
+      let rows = (0..<200).map { index in
+        let bottom = Int.random(in: 1...(index < 100 ? 30 : 90_000), using: &random)
+        return
+          "\(Period(.month, ordinal: 2000 * 12 + index).id),\(Int.random(in: 0...bottom, using: &random)),\(bottom)\n"
+      }
+      let site = Site(
+        "a: {title: A, measure: \(measure), numerator: n, denominator: d, data: a.csv}\n",
+        data: ["a.csv": "period,n,d\n" + rows.joined()])
+      let indicator = try #require(site.book["a"])
+      for observation in indicator.own {
+        let value = try #require(observation.value.number).approximate
+        let usual = try #require(indicator.interval(of: observation, at: .percent95))
+        let surer = try #require(indicator.interval(of: observation, at: .percent998))
+        let order = [surer.lower, usual.lower, value, usual.upper, surer.upper]
+        #expect(zip(order, order.dropFirst()).allSatisfy { $0 <= $1 + 1e-9 }, "\(observation.period.id) \(order)")
+      }
+    }
+  }
+
   @Test("a surer interval is asked for by its level") func levels() throws {
     let told = try told("measure: percentage,numerator: n,denominator: d", .percent998)
     #expect(told.first == "32.607726 to 87.697162")

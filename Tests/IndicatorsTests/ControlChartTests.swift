@@ -120,6 +120,43 @@ import Testing
     check(-400, .passing, .failing)
   }
 
+  @Test("variation and assurance have words") func variationAndAssuranceHaveWords() {
+    #expect(
+      Variation.allCases.map(\.label) == [
+        "common cause", "special cause: improvement", "special cause: concern", "special cause",
+      ])
+    #expect(
+      Assurance.allCases.map(\.label) == [
+        "consistently failing the target", "consistently passing the target", "hit and miss",
+      ])
+  }
+
+  @Test("every flagged month has its reason") func everyFlaggedMonthHasItsReason() throws {
+    func reasons(_ values: [Int]) throws -> [String] {
+      var found: [String] = []
+      for point in try chart(values).flagged where found.last != point.signal.reason {
+        found.append(point.signal.reason)
+      }
+      return found
+    }
+    let level = [1, 2, 1, 2, 1, 2, 1, 2]
+    #expect(try reasons(level + [20]).last == "above the upper control limit")
+    #expect(try reasons(level + [-20]).last == "below the lower control limit")
+    #expect(try reasons([1, 2, 3, 4, 5, 6, 7]).contains("one of seven or more in a row that rise"))
+    #expect(try reasons([7, 6, 5, 4, 3, 2, 1]).contains("one of seven or more in a row that fall"))
+    let low = [0, 9, 0, 9, 0, 9, 0, 9, 1, 2, 1, 2, 1, 2, 1]
+    #expect(try reasons(low).contains("one of seven or more in a row below the mean"))
+    #expect(try reasons(low.map { -$0 }).contains("one of seven or more in a row above the mean"))
+    let near = [0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 8, 7, 8]
+    #expect(try reasons(near) == ["one of two in three near the upper control limit"])
+    #expect(try reasons(near.map { -$0 }) == ["one of two in three near the lower control limit"])
+  }
+
+  @Test("an outcome has a chart or a reason") func anOutcomeHasAChartOrAReason() throws {
+    #expect(try outcome(["5", "c"]).reason == "the value for February 2020 is suppressed to protect confidentiality")
+    #expect(try outcome(["5", "6"]).reason == nil)
+  }
+
   @Test("the target of the bands is the one that counts") func theTargetOfTheBandsIsTheOneThatCounts() throws {
     #expect(try chart([5, 6, 5, 6], more: "  bands: {target: \"> 90\"}\n").assurance == .failing)
     #expect(try chart([5, 6, 5, 6], polarity: "lower", more: "  bands: {target: \"< 90\"}\n").assurance == .passing)

@@ -34,6 +34,15 @@ import Testing
     }
   }
 
+  @Test("an empty range has no statistic") func empty() throws {
+    let indicator = try indicator(["2021-04,,7"])
+    for statistic in Statistic.all {
+      #expect(
+        text(statistic.of(indicator, in: PeriodRange(.month(2022, 4)))) == "no: there is no value in April 2022",
+        "\(statistic.name)")
+    }
+  }
+
   @Test("one value stands for itself") func one() throws {
     try check(
       [0: "7"], "",

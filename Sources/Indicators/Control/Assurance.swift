@@ -9,6 +9,15 @@ public enum Assurance: String, Sendable, CaseIterable {
   /// The target is on or between the limits: it is met or missed by chance.
   case hitAndMiss = "hit-and-miss"
 
+  /// The assurance in words: "consistently passing the target".
+  public var label: String {
+    switch self {
+    case .failing: "consistently failing the target"
+    case .passing: "consistently passing the target"
+    case .hitAndMiss: "hit and miss"
+    }
+  }
+
   /// A target against the limits; `nil` where neither direction is better.
   public init?(target: Exact, limits: ControlLimits, polarity: Polarity) {
     switch (ControlSide(of: target, outside: limits.lower, limits.upper), polarity) {

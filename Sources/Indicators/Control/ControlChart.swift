@@ -17,6 +17,12 @@ public struct ControlChart: Hashable, Sendable {
       if case .chart(let chart) = self { return chart }
       return nil
     }
+
+    /// Why there is none, in words that follow "there is no control chart:"; `nil` where there is one.
+    public var reason: String? {
+      if case .unavailable(let reason) = self { return reason }
+      return nil
+    }
   }
 
   /// The stretches between changes of definition, in time order; never empty, and none of them is.

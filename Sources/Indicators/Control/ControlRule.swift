@@ -7,6 +7,10 @@ public struct ControlRule: Sendable {
   public let name: String
   /// The pattern in words.
   public let summary: String
+  /// Why a point named on the upper side stands out, in words that follow its value: "above the upper control limit".
+  let above: String
+  /// The same on the lower side.
+  let below: String
   /// The side of each value that the rule names; `nil` for those that it does not. As many as there are values.
   let sides: @Sendable (ControlSample) -> [ControlSide?]
 

@@ -4,4 +4,7 @@ public struct ControlSignal: Hashable, Sendable {
   public let rule: ControlRule
   /// Above or rising, below or falling.
   public let side: ControlSide
+
+  /// Why, in words that follow the point's value: "above the upper control limit".
+  public var reason: String { side == .above ? rule.above : rule.below }
 }

@@ -11,6 +11,16 @@ public enum Variation: String, Sendable, CaseIterable {
   /// A signal where neither direction is better.
   case specialCause = "special-cause"
 
+  /// The variation in words: "special cause: improvement".
+  public var label: String {
+    switch self {
+    case .commonCause: "common cause"
+    case .improvement: "special cause: improvement"
+    case .concern: "special cause: concern"
+    case .specialCause: "special cause"
+    }
+  }
+
   /// The variation that a signal shows, given which way the values improve.
   public init(_ signal: ControlSignal?, polarity: Polarity) {
     switch (signal?.side, polarity) {

@@ -14,6 +14,16 @@ public enum SeriesKind: String, Sendable, CaseIterable {
     ($0.rawValue, $0)
   }
 
+  /// What one value covers, in words for people; `nil` for its own period alone.
+  public var note: String? {
+    switch self {
+    case .single: nil
+    case .stock: "counted on a day, at the end of the period"
+    case .rolling: "rolling: each holds most of the one before"
+    case .cumulative: "cumulative: each holds those before it"
+    }
+  }
+
   /// Why one value holds a part of another; `nil` where none does.
   var overlap: String? {
     switch self {

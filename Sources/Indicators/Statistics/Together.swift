@@ -9,6 +9,9 @@ enum Together: Sendable {
 }
 
 extension SeriesKind {
+  /// Whether values of several periods may be averaged.
+  public var isAveraged: Bool { refusal(of: .averaged) == nil }
+
   /// Why values of this kind cannot be taken together so; `nil` where they can.
   func refusal(of together: Together) -> String? {
     switch (self, together) {

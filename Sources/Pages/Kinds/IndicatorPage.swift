@@ -42,6 +42,7 @@ extension PageKind {
     if let numerator = definition.numerator { facts.append(("Numerator", "column ‘\(numerator)’")) }
     if let denominator = definition.denominator { facts.append(("Denominator", "column ‘\(denominator)’")) }
     if let value = definition.value { facts.append(("Value", "column ‘\(value)’, as published")) }
+    if let covered = definition.series.note { facts.append(("Values", covered)) }
     if !definition.rows.isEmpty {
       let rows = definition.rows.sorted { $0.key < $1.key }.map { "‘\($0.key)’ is ‘\($0.value)’" }
       facts.append(("Rows", "those where " + rows.joined(separator: " and ")))
@@ -49,7 +50,9 @@ extension PageKind {
     facts.append(("Data file", definition.data))
     let digits = definition.decimals == 1 ? "1 decimal place" : "\(definition.decimals) decimal places"
     facts.append(("Rounding", "to \(digits), half away from zero, once, when printed"))
-    facts.append(("Average", "the mean of the values, each period counting the same"))
+    if definition.series.isAveraged {
+      facts.append(("Average", "the mean of the values, each period counting the same"))
+    }
     if let source = definition.source.flatMap({ library.source($0) }) {
       facts.append(("Source", FigureContext.credit(source)))
     }

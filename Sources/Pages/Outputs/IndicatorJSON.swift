@@ -8,7 +8,8 @@ enum IndicatorJSON {
     let definition = indicator.definition
     let json = JSON.object([
       ("id", .string(definition.id)), ("code", JSON(definition.code)), ("title", .string(definition.title)),
-      ("measure", .string(definition.measure.id)), ("unit", .string(definition.unit.name)),
+      ("measure", .string(definition.measure.id)), ("series", .string(definition.series.rawValue)),
+      ("unit", .string(definition.unit.name)),
       ("decimals", .number(String(definition.decimals))), ("polarity", .string(definition.polarity.rawValue)),
       ("status", .string(indicator.status.rawValue)), ("bands", bands(definition)),
       ("source", JSON(definition.source.flatMap { library.source($0)?.title })),
@@ -104,11 +105,15 @@ enum IndicatorJSON {
   private static func control(_ indicator: Indicator) -> JSON {
     guard let chart = ControlChart.of(indicator).chart else { return .null }
     let points = chart.flagged.map { point in
-      JSON.object([("period", .string(point.period.id)), ("rule", .string(point.signal.rule.name))])
+      JSON.object([
+        ("period", .string(point.period.id)), ("rule", .string(point.signal.rule.name)),
+        ("reason", .string(point.signal.reason)),
+      ])
     }
     return .object([
       ("mean", number(chart.limits?.mean)), ("lower", number(chart.limits?.lower)),
       ("upper", number(chart.limits?.upper)), ("trial", JSON(chart.limits.map { $0.isTrial ? "yes" : "no" })),
+      ("variation", .string(chart.variation.label)), ("assurance", JSON(chart.assurance?.label)),
       ("points", .array(points)),
     ])
   }

@@ -2,7 +2,9 @@ extension ControlRule {
   /// Three values in a row on one side of the mean, at least two of them beyond the near limit without being outside
   /// the limit. Those two or three are named.
   public static let twoOfThree = ControlRule(
-    name: "two-of-three", summary: "two of three values in a row near a control limit"
+    name: "two-of-three", summary: "two of three values in a row near a control limit",
+    above: "one of two in three near the upper control limit",
+    below: "one of two in three near the lower control limit"
   ) { sample in
     let near = zip(sample.beyondNear, sample.outside).map { $1 == nil ? $0 : nil }
     var named: [ControlSide?] = Array(repeating: nil, count: near.count)

@@ -30,12 +30,13 @@ public struct IndicatorBook: Sendable {
   ///   - unreadable: paths of data files that exist but were reported as unreadable.
   ///   - comparators: the long table that `site.yml` names.
   ///   - areas: the declared areas.
+  ///   - populations: the populations that rates without a denominator are per.
   /// - Returns: the indicators that could be read, and every problem found.
   public static func read(
     files: [Value], tables: [String: ProtectedTable], unreadable: Set<String>, comparators: ProtectedTable?,
-    areas: Areas
+    areas: Areas, populations: Populations? = nil
   ) -> (IndicatorBook, [Diagnostic]) {
-    var (definitions, faulty, diagnostics) = definitions(in: files, areas)
+    var (definitions, faulty, diagnostics) = definitions(in: files, areas, hasPopulations: populations != nil)
     let byId = Dictionary(definitions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var compared: [String: [Observation]] = [:]
     if let comparators {
@@ -51,13 +52,15 @@ public struct IndicatorBook: Sendable {
         faulty.insert(definition.id)
         return nil
       }
-      var reading = SeriesReading(definition, from: table, areas: areas)
+      var reading = SeriesReading(definition, from: table, areas: areas, populations: populations)
       var observations = reading.observations() + (compared[definition.id] ?? [])
       observations += GroupSeries(definition, areas: areas, observations: observations).values()
-      let indicator = Indicator(definition: definition, observations: observations, areas: areas)
+      let indicator = Indicator(
+        definition: definition, observations: observations, areas: areas,
+        population: definition.usesPopulation ? populations?.use : nil)
       let problems =
         reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id) + indicator.bandProblems
-      if problems.hasErrors { faulty.insert(definition.id) }
+      if problems.hasErrors || definition.usesPopulation && populations?.people == nil { faulty.insert(definition.id) }
       diagnostics += problems
       diagnostics += flips(in: indicator)
       return indicator
@@ -65,7 +68,9 @@ public struct IndicatorBook: Sendable {
     return (IndicatorBook(indicators, faulty: faulty), diagnostics)
   }
 
-  private static func definitions(in files: [Value], _ areas: Areas) -> ([Definition], Set<String>, [Diagnostic]) {
+  private static func definitions(in files: [Value], _ areas: Areas, hasPopulations: Bool) -> (
+    [Definition], Set<String>, [Diagnostic]
+  ) {
     var definitions: [Definition] = []
     var faulty: Set<String> = []
     var diagnostics: [Diagnostic] = []
@@ -73,7 +78,7 @@ public struct IndicatorBook: Sendable {
       let reader = FieldReader(file, of: "a file of indicators")
       diagnostics += reader.diagnostics
       for entry in reader.keys {
-        let (definition, problems) = Definition.read(entry, areas: areas)
+        let (definition, problems) = Definition.read(entry, areas: areas, hasPopulations: hasPopulations)
         diagnostics += problems
         if problems.hasErrors { faulty.insert(entry.key) }
         guard let definition else { continue }

@@ -32,6 +32,12 @@ extension Rule {
   public static let unknownIndicator = Rule("unknown-indicator", .error, "A figure needs an indicator to come from.")
   /// An area that nobody declared.
   public static let unknownArea = Rule("unknown-area", .error, "A comparator needs an area declared in site.yml.")
+  /// A rate whose population is not known.
+  public static let missingPopulation = Rule(
+    "missing-population", .error, "A rate per another year's population is another rate.")
+  /// A vintage that the table of populations does not hold.
+  public static let wrongVintage = Rule(
+    "wrong-vintage", .error, "Populations are revised: a rate per another estimate is another rate.")
   /// An average whose method nobody named.
   public static let comparatorWithoutMethod = Rule(
     "comparator-without-method", .error, "A mean and a median of the same neighbours differ, so neither compares alone."

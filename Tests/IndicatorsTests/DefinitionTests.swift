@@ -93,6 +93,10 @@ import Testing
       ),
       (
         "  title: A\n  measure: rate\n  data: a.csv\n  numerator: n\n",
+        "2:3: error: the indicator 'pi4' is a rate without a 'denominator', and site.yml has no 'populations' [missing-key]; help: name the column of a.csv that holds it, or add 'populations: {data: …, vintage: …}' to site.yml"
+      ),
+      (
+        "  title: A\n  measure: percentage\n  data: a.csv\n  numerator: n\n",
         "2:3: error: the indicator 'pi4' needs either 'numerator' and 'denominator', or 'value' alone [missing-key]; help: name the columns of a.csv that hold them"
       ),
       (

@@ -75,8 +75,8 @@ import Testing
     check(
       ["2021-04", "2021-22", "2021-22-Q1"],
       told: [
-        "a.csv:2: error: the indicator 'a' mixes months and quarters and financial years [mixed-periods]; "
-          + "help: say which with 'period:' in its definition, or give each its own indicator"
+        "a.csv:3: error: column 'period' of the indicator 'a' mixes months and quarters and financial years "
+          + "[mixed-periods]; the first of the months is at a.csv:2; help: say which with 'period:' in its definition, or give each its own indicator"
       ])
   }
 

@@ -1,4 +1,5 @@
 import Indicators
+import Tables
 import Testing
 
 @Suite struct SeriesTests {
@@ -40,12 +41,17 @@ import Testing
     check(
       Self.count, "period,n\n2021-04,-1\n2021-05,(2)\n2021-06,-0\n",
       told: [
-        "data/a.csv:2: error: column 'n' holds -1, but a count cannot be negative [negative-count]",
-        "data/a.csv:3: error: column 'n' holds (2), but a count cannot be negative [negative-count]",
+        "data/a.csv:2: error: column 'n' holds -1, but a count cannot be negative [negative-count]; "
+          + "help: correct the row, or write a symbol where the count is not known",
+        "data/a.csv:3: error: column 'n' holds (2), but a count cannot be negative [negative-count]; "
+          + "help: correct the row, or write a symbol where the count is not known",
       ], values: ["2021-04 −1", "2021-05 −2", "2021-06 0"])
     check(
       Self.percentage, "period,n,d\n2021-04,-1,2\n",
-      told: ["data/a.csv:2: error: column 'n' holds -1, but a count cannot be negative [negative-count]"],
+      told: [
+        "data/a.csv:2: error: column 'n' holds -1, but a count cannot be negative [negative-count]; "
+          + "help: correct the row, or write a symbol where the count is not known"
+      ],
       values: ["2021-04 −50%"])
   }
 
@@ -57,6 +63,35 @@ import Testing
         "data/a.csv:\(index + 2): error: column 'n' holds '\(text)', which is not a number [wrong-number]; "
           + "help: write digits, or a symbol: c, x, z, u, low or k"
       }, values: ["2021-04 no value", "2021-05 no value", "2021-06 7"])
+  }
+
+  @Test("a number of more digits than are read is told by their count, and the longest that is read stays exact")
+  func aNumberOfMoreDigitsThanAreReadIsTold() {
+    let nines = String(repeating: "9", count: 36)
+    let cells = [nines, nines + "9", "-" + nines + ".5", "\"(1,\(nines))\"", String(repeating: "7", count: 100_000)]
+    check(
+      Self.count, "period,n\n" + cells.enumerated().map { "2021-0\($0 + 1),\($1)\n" }.joined(),
+      told: [37, 37, 37, 100_000].enumerated().map { index, count in
+        "data/a.csv:\(index + 3): error: column 'n' holds a number of \(count) digits, of which at most 36 are read "
+          + "[wrong-number]; help: round it: no figure of a paper needs as many"
+      },
+      values: ["2021-01 " + String(repeating: "999,", count: 12).dropLast()]
+        + (2...5).map { "2021-0\($0) no value" })
+  }
+
+  @Test("a symbol in a numerator is carried and never counts as zero")
+  func aSymbolInANumeratorIsCarriedAndNeverCountsAsZero() throws {
+    let site = Site(
+      "a:\n  title: A\n  data: a.csv\n" + Self.percentage,
+      data: ["a.csv": "period,n,d\n2021-04,c,20\n2021-05,5,x\n2021-06,z,0\n2021-07,,20\n2021-08,0,20\n"])
+    #expect(site.told == [])
+    #expect(site.values("a") == ["2021-04 [c]", "2021-05 [x]", "2021-06 [z]", "2021-07 no value", "2021-08 0%"])
+    let indicator = try #require(site.book["a"])
+    #expect(indicator.own.map { $0.value.number } == [nil, nil, nil, nil, .zero])
+    #expect(indicator.own.first?.numerator == .symbol(.confidential))
+    for statistic in [Statistic.mean, .pooled, .median, .min, .max, .range] {
+      #expect(statistic.of(indicator, in: nil) == .unavailable("4 of 5 values are missing or suppressed"))
+    }
   }
 
   @Test("a missing column is told with the one that was meant") func aMissingColumnIsToldWithTheOneThatWasMeant() {

@@ -11,7 +11,8 @@ struct Site {
 
   init(
     _ definitions: String..., data: [String: String] = [:], comparators: String? = nil,
-    areas: [String] = ["england", "neighbours"], declared: Areas? = nil, unreadable: Set<String> = []
+    areas: [String] = ["england", "neighbours"], declared: Areas? = nil,
+    populations: (table: String?, vintage: String)? = nil, unreadable: Set<String> = []
   ) {
     let declared = declared ?? Areas(areas.map { Area(id: $0, label: $0) })
     var values: [Value] = []
@@ -22,9 +23,21 @@ struct Site {
       if let value { values.append(value) }
     }
     let tables = Self.protected(data)
-    (book, problems) = IndicatorBook.read(
+    let people = populations.map { Self.populations($0.table, $0.vintage, declared) }
+    let (book, problems) = IndicatorBook.read(
       files: values, tables: tables, unreadable: unreadable,
-      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: declared)
+      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: declared,
+      populations: people?.0)
+    self.book = book
+    self.problems = (people?.1 ?? []) + problems
+  }
+
+  private static func populations(_ text: String?, _ vintage: String, _ areas: Areas) -> (Populations, [Diagnostic]) {
+    let yaml = "{data: people.csv, vintage: \(vintage), source: ons, ages: 0 to 17}"
+    let (value, _) = YAML.read(yaml, in: SourceText(path: "site.yml", text: yaml))
+    var reader = FieldReader(value ?? Value(.null, at: Place("site.yml")), of: "'populations' of site.yml")
+    let settings = PopulationSettings(reading: &reader)
+    return Populations.read(settings, from: text.flatMap { protected(["people.csv": $0])["people.csv"] }, areas: areas)
   }
 
   var told: [String] { problems.told }

@@ -40,10 +40,17 @@ public struct Areas: Sendable {
   /// The area with an id.
   public subscript(id: String) -> Area? { all.first { $0.id == id } }
 
+  /// The id of the area declared with the authority's code, if any.
+  private var authorityId: String? { authorityCode.flatMap { idsByCode[$0] } }
+
   /// The id of the area that an indicator's own values are of: the one that `own:` names, else the one declared with
   /// the authority's code, if any.
-  func own(of definition: Definition) -> String? {
-    definition.own ?? authorityCode.flatMap { idsByCode[$0] }
+  func own(of definition: Definition) -> String? { definition.own ?? authorityId }
+
+  /// The place of an observation's area, whose own values a definition says: `nil` is the site's authority.
+  func place(of area: String?, for definition: Definition) -> String? {
+    let place = area ?? definition.own
+    return place == authorityId ? nil : place
   }
 
   /// Whether a table's column `area` holds the codes of many places.
@@ -57,15 +64,25 @@ public struct Areas: Sendable {
     return false
   }
 
-  /// Whose value a row holds.
+  /// Whose value a row holds, to an indicator.
   /// - Parameters:
   ///   - text: the cell of the column `area`: an id, a nine-character code, or nothing for the indicator's own.
   ///   - hasManyPlaces: whether the table is a file of many places.
   func holder(_ text: String, for definition: Definition, hasManyPlaces: Bool) -> Holder {
     if text.isEmpty { return .area(nil) }
-    if text == authorityCode, definition.own == nil { return .area(nil) }
-    let known = ids.contains(text) ? text : idsByCode[text] ?? (members.contains(text) ? text : nil)
-    if let known { return .area(known == own(of: definition) ? nil : known) }
+    let holder = holder(text, hasManyPlaces: hasManyPlaces)
+    guard let own = definition.own, case .area(let place) = holder else { return holder }
+    if place == self.place(of: own, for: definition) { return .area(nil) }
+    // To an indicator of somebody else the authority is an area like any other, and needs an id like any other.
+    return place == nil ? authorityId.map { .area($0) } ?? .undeclared : holder
+  }
+
+  /// Whose value a row holds, to the site: `nil` is the authority.
+  func holder(_ text: String, hasManyPlaces: Bool) -> Holder {
+    if text.isEmpty || text == authorityCode { return .area(nil) }
+    if let known = ids.contains(text) ? text : idsByCode[text] ?? (members.contains(text) ? text : nil) {
+      return .area(known == authorityId ? nil : known)
+    }
     return hasManyPlaces && Area.isCode(text) ? .bystander : .undeclared
   }
 }

@@ -39,6 +39,9 @@ public struct ProtectedTable: Sendable {
     table.unpivotingMonths().map { (ProtectedTable($0), $1) }
   }
 
-  /// Whether a row is about all categories together in every filter that is not in `named`, as `Table.isTotal` says.
-  func isTotal(_ row: Row, besides named: some Collection<String>) -> Bool { table.isTotal(row, besides: named) }
+  /// The filters in which the rows of `Total` are meant, as `Table.totals` says.
+  func totals(besides named: some Collection<String>) -> [String] { table.totals(besides: named) }
+
+  /// Whether a row is about all categories together in each of some filters.
+  func isTotal(_ row: Row, in columns: [String]) -> Bool { table.isTotal(row, in: columns) }
 }

@@ -97,6 +97,9 @@ public struct Definition: Hashable, Sendable {
   /// Changes of definition.
   public var changes: [Change]
 
+  /// Whether the site's populations stand in for a denominator: in rates that name none.
+  public var usesPopulation: Bool { measure == .rate && numerator != nil && denominator == nil }
+
   /// A value of this indicator, ready to print.
   public func quantity(_ value: Exact, decimals: Int? = nil) -> Quantity {
     Quantity(value, unit: unit, decimals: decimals ?? self.decimals)

@@ -3,7 +3,7 @@ import Fields
 
 extension Definition {
   /// Reads one entry of an `indicators/*.yml` file.
-  static func read(_ entry: Value.Entry, areas: Areas) -> (Definition?, [Diagnostic]) {
+  static func read(_ entry: Value.Entry, areas: Areas, hasPopulations: Bool) -> (Definition?, [Diagnostic]) {
     let subject = "the indicator '\(entry.key)'"
     var reader = FieldReader(entry.value, of: subject)
     guard isId(entry.key) else {
@@ -15,7 +15,7 @@ extension Definition {
     let measure = reader.choice("measure", of: Measure.all.map { ($0.id, $0) })
     if reader.value("measure") == nil { _ = reader.requiredText("measure", help: "add a line 'measure: percentage'") }
     var definition = start(entry, measure ?? .number, areas, &reader)
-    readColumns(&definition, &reader)
+    readColumns(&definition, &reader, hasPopulations)
     readDetails(&definition, &reader)
     var problems = bands(of: &definition, &reader, subject)
     problems += reader.finish()
@@ -38,7 +38,9 @@ extension Definition {
       changes: [])
   }
 
-  private static func readColumns(_ definition: inout Definition, _ reader: inout FieldReader) {
+  private static func readColumns(
+    _ definition: inout Definition, _ reader: inout FieldReader, _ hasPopulations: Bool
+  ) {
     definition.numerator = reader.text("numerator")
     definition.denominator = reader.text("denominator")
     definition.value = reader.text("value")
@@ -56,6 +58,16 @@ extension Definition {
       }
     case .ratioOrValue:
       let isComplete = definition.numerator != nil && definition.denominator != nil
+      if definition.usesPopulation, definition.value == nil {
+        if !hasPopulations {
+          reader.complain(
+            .missingKey, at: reader.place,
+            "\(reader.subject) is a rate without a 'denominator', and site.yml has no 'populations'",
+            help: "name the column of \(definition.data) that holds it, or add 'populations: {data: …, vintage: …}' to "
+              + "site.yml")
+        }
+        return
+      }
       guard isComplete == isRatio, isRatio != (definition.value != nil) else {
         reader.complain(
           .missingKey, at: reader.place,

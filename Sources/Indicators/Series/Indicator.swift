@@ -6,6 +6,8 @@ public struct Indicator: Sendable {
   public let definition: Definition
   /// The declared area whose values are the indicator's own; `nil` for the site's authority where no area has its code.
   public let ownArea: String?
+  /// The population that its rates are per, where they have no denominators of their own.
+  public let population: PopulationUse?
   /// The indicator's own values in time order.
   public let own: [Observation]
   /// Values of other declared areas, by area id, in time order.
@@ -14,7 +16,11 @@ public struct Indicator: Sendable {
   public let members: [String: [Observation]]
 
   /// An indicator; observations may come in any order. An area that `declared` does not know is a member of a group.
-  public init(definition: Definition, observations: [Observation], areas declared: Areas = Areas([])) {
+  public init(
+    definition: Definition, observations: [Observation], areas declared: Areas = Areas([]),
+    population: PopulationUse? = nil
+  ) {
+    self.population = population
     self.definition = definition
     ownArea = declared.own(of: definition)
     let ordered = observations.sorted { $0.period < $1.period }

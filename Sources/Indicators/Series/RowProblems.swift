@@ -10,9 +10,25 @@ extension Diagnostic {
 
   /// A text, or nothing, where a number has to be.
   static func notANumber(_ text: String, in header: String, at place: Place) -> Diagnostic {
-    Diagnostic(
+    if let count = digitCount(of: text), count > mostDigits {
+      return Diagnostic(
+        .wrongNumber, at: place,
+        "column '\(header)' holds a number of \(count) digits, of which at most \(mostDigits) are read",
+        help: "round it: no figure of a paper needs as many")
+    }
+    return Diagnostic(
       .wrongNumber, at: place, "column '\(header)' holds '\(text)', which is not a number",
       help: "write digits, or a symbol: c, x, z, u, low or k")
+  }
+
+  /// How many digits a cell's number may have.
+  private static let mostDigits = 36
+
+  /// How many digits a text has that is nothing but a number, whatever its length; `nil` for another text.
+  private static func digitCount(of text: String) -> Int? {
+    let marks = Set("+-−(),.")
+    let digits = text.filter { !marks.contains($0) }
+    return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? digits.utf8.count : nil
   }
 
   /// Every second value for one period and area.

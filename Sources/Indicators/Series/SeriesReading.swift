@@ -6,13 +6,16 @@ struct SeriesReading {
   private let definition: Definition
   private let table: ProtectedTable
   private let areas: Areas
+  private let populations: Populations?
+  private var missingPopulations: Set<Populations.Key> = []
   private(set) var diagnostics: [Diagnostic]
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []
 
-  init(_ definition: Definition, from table: ProtectedTable, areas: Areas) {
+  init(_ definition: Definition, from table: ProtectedTable, areas: Areas, populations: Populations?) {
     self.definition = definition
     self.areas = areas
+    self.populations = populations
     let wantsMonths = [definition.value, definition.numerator, definition.denominator].contains(
       ProtectedTable.monthsHeader)
     let monthly = wantsMonths && table.index(of: ProtectedTable.monthsHeader) == nil ? table.unpivotingMonths() : nil
@@ -75,12 +78,14 @@ struct SeriesReading {
     let kind = definition.periodKind ?? (clear.count == 1 ? clear.first : nil)
     let periods = zip(rows, texts).map { row, text in period(text, kind, at: place(row, "period")) }
     let kinds = Set(periods.compactMap { $0?.kind })
-    if kinds.count > 1, let first = rows.first {
+    let placed = zip(rows, periods).compactMap { row, period in period.map { (row: row, kind: $0.kind) } }
+    if kinds.count > 1, let first = placed.first, let other = placed.first(where: { $0.kind != first.kind }) {
       let names = PeriodKind.allCases.filter(kinds.contains).map(\.plural)
       diagnostics.append(
         Diagnostic(
-          .mixedPeriods, at: place(first, "period"),
-          "the indicator '\(definition.id)' mixes \(names.joined(separator: " and "))",
+          .mixedPeriods, at: place(other.row, "period"),
+          "column 'period' of the indicator '\(definition.id)' mixes \(names.joined(separator: " and "))",
+          notes: ["the first of the \(first.kind.plural) is at \(place(first.row, "period"))"],
           help: "say which with 'period:' in its definition, or give each its own indicator"))
       return periods.map { _ in nil }
     }
@@ -113,11 +118,23 @@ struct SeriesReading {
 
   private mutating func observation(_ row: Row, _ area: String?, _ period: Period) -> Observation {
     let numerator = definition.numerator.map { amount(row, $0) }
-    let denominator = definition.denominator.map { amount(row, $0) }
+    let denominator = definition.denominator.map { amount(row, $0) } ?? population(area, period, numerator, row)
     let value = definition.value.map { amount(row, $0) } ?? ratio(numerator, denominator, row)
     return Observation(
       period: period, area: area, numerator: numerator, denominator: denominator, value: value, status: status(of: row),
       place: place(row, definition.value ?? definition.numerator ?? "period"))
+  }
+
+  /// The population that a rate without a denominator is per; one that is missing where it is needed is told once.
+  private mutating func population(_ area: String?, _ period: Period, _ numerator: Amount?, _ row: Row) -> Amount? {
+    guard definition.usesPopulation, let populations else { return nil }
+    let key = Populations.Key(area: areas.place(of: area, for: definition), year: period.midYear)
+    if let people = populations[key] { return .number(people) }
+    if populations.people != nil, numerator?.number != nil, missingPopulations.insert(key).inserted {
+      diagnostics.append(
+        populations.missing(key, for: period, of: definition, at: place(row, definition.numerator ?? "")))
+    }
+    return .missing
   }
 
   /// The rows that somebody here has values in, each with its area's id; `nil` is the indicator's own.
@@ -152,7 +169,8 @@ struct SeriesReading {
         diagnostics.append(
           Diagnostic(
             .negativeCount, at: place(row, header),
-            "column '\(header)' holds \(row.text(index)), but a count cannot be negative"))
+            "column '\(header)' holds \(row.text(index)), but a count cannot be negative",
+            help: "correct the row, or write a symbol where the count is not known"))
       }
       return .number(exact)
     case .symbol(let symbol): return .symbol(symbol)

@@ -41,6 +41,12 @@ extension PageKind {
     var facts: [(String, String)] = []
     if let numerator = definition.numerator { facts.append(("Numerator", "column ‘\(numerator)’")) }
     if let denominator = definition.denominator { facts.append(("Denominator", "column ‘\(denominator)’")) }
+    if let population = indicator.population {
+      facts.append(("Denominator", Self.words(for: population)))
+      if let source = population.source.flatMap({ library.source($0) }) {
+        facts.append(("Source of the population", FigureContext.credit(source)))
+      }
+    }
     if let value = definition.value { facts.append(("Value", "column ‘\(value)’, as published")) }
     if let covered = definition.series.note { facts.append(("Values", covered)) }
     if !definition.rows.isEmpty {
@@ -61,6 +67,12 @@ extension PageKind {
     return [
       "formula": formula, "facts": facts.map { ["term": $0.0, "text": $0.1, "href": false] as Templates.Context },
     ] as Templates.Context
+  }
+
+  /// "the mid-year population aged 0 to 17 (mid-2021, revised 2024)".
+  private static func words(for population: PopulationUse) -> String {
+    let ages = population.ages.map { " aged \($0)" } ?? ""
+    return "the mid-year population\(ages) (\(population.vintage))"
   }
 
   private static func uses(of id: String, _ model: SiteModel, from address: String) -> Templates.Context? {

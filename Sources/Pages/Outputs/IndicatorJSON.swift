@@ -13,12 +13,22 @@ enum IndicatorJSON {
       ("decimals", .number(String(definition.decimals))), ("polarity", .string(definition.polarity.rawValue)),
       ("status", .string(indicator.status.rawValue)), ("bands", bands(definition)),
       ("source", JSON(definition.source.flatMap { library.source($0)?.title })),
-      ("areas", areas(of: indicator, library.site)), ("definition", JSON(definition.definition)),
+      ("population", population(indicator, library)), ("areas", areas(of: indicator, library.site)),
+      ("definition", JSON(definition.definition)),
       ("notes", .array(definition.notes.map { .string($0) })),
       ("observations", .array(indicator.observations.map { observation($0, indicator) })),
       ("statistics", .object(statistics(indicator))), ("control", control(indicator)),
     ])
     return Array((json.text() + "\n").utf8)
+  }
+
+  /// Which population rates without a denominator of their own are per; null for others.
+  private static func population(_ indicator: Indicator, _ library: Library) -> JSON {
+    guard let population = indicator.population else { return .null }
+    return .object([
+      ("ages", JSON(population.ages)), ("vintage", .string(population.vintage)),
+      ("source", JSON(population.source.flatMap { library.source($0)?.title })),
+    ])
   }
 
   /// Whose values there are: the indicator's own, whose observations have no area, and those they are compared with.

@@ -19,6 +19,8 @@ public struct Site: Sendable {
   public var areas: [Area] { declared.all }
   /// The areas as rows of data name them.
   public var declared = Areas([])
+  /// The populations that rates without a denominator are per.
+  public var populations: PopulationSettings?
   /// The long table of comparator values, from the content folder.
   public var comparators: String?
   /// A sentence in the footer of every page.

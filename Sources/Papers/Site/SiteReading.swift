@@ -13,6 +13,7 @@ extension Site {
     site.language = reader.text("language") ?? "en-GB"
     site.disclaimer = reader.text("disclaimer")
     site.comparators = reader.text("comparators")
+    site.populations = reader.group("populations") { PopulationSettings(reading: &$0) }
     let authority = reader.group("authority") { (name: $0.requiredText("name"), code: $0.text("code")) }
     site.authority = authority?.name ?? ""
     site.authorityCode = authority?.code

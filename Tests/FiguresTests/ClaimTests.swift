@@ -7,6 +7,7 @@ import Testing
 
 @Suite struct ClaimTests {
   private static let millions = Unit(name: "£m", prefix: "£", suffix: "m")
+  private static let billions = Unit(name: "£bn", prefix: "£", suffix: "bn")
   private static let thousands = Unit(name: "£k", prefix: "£", suffix: "k")
   private static let cases = Unit.words("cases per worker")
 
@@ -42,7 +43,7 @@ import Testing
       ("£74m", "74475000", .pounds),
       ("£1.2bn", "1234000000", .pounds), ("£383k", "383000", .pounds), ("£74,475,000", "74475000", .pounds),
       ("(£383)", "-383", .pounds), ("−£383", "-383", .pounds), ("£383", "-383", .pounds),
-      ("£65.8m", "65.828", millions),
+      ("£65.8m", "65.828", millions), ("£1.2bn", "1.234", billions), ("£1,234m", "1.234", billions),
       ("£65,828k", "65828", thousands), ("£65.8m", "65828", thousands), ("65.8m", "65.828", millions),
       ("238.9 per 10,000", "238.93", .per(10_000)), ("238.9", "238.93", .per(10_000)),
       ("239 per 10,000", "238.93", .per(10_000)),

@@ -112,6 +112,14 @@ import Testing
         "6:13: error: 'decimals' of the indicator 'pi4' is '7', which is not a whole number from 0 to 6 [wrong-value]"
       ),
       (
+        "  title: A\n  measure: money\n  data: a.csv\n  value: v\n  unit: euros\n",
+        "6:9: error: 'unit' of the indicator 'pi4' is 'euros' [wrong-value]; help: it is one of: £, £k, k, £m, m, £bn, bn"
+      ),
+      (
+        "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  display: £m\n",
+        "6:12: error: the indicator 'pi4' is a count, and 'display' is for money [wrong-value]; help: delete the line"
+      ),
+      (
         "  title: A\n  measure: count\n  data: a.csv\n  value: v\n  polarity: up\n",
         "6:13: error: 'polarity' of the indicator 'pi4' is 'up' [wrong-value]; help: it is one of: higher, lower, none"
       ),

@@ -48,6 +48,49 @@ import Testing
     check("measure: money\n  value: v\n  unit: k", data, ["2021-04 −£65,828k", "2021-05 £1,000k"])
   }
 
+  @Test(
+    "money held in one scale is printed in another",
+    arguments: [
+      ("£k", "£m", 1, ["2021-04 −£65.8m", "2021-05 £1.0m"]), ("£k", "£k", 0, ["2021-04 −£65,828k", "2021-05 £1,000k"]),
+      ("k", "m", 3, ["2021-04 −£65.828m", "2021-05 £1.000m"]),
+      ("£m", "£", 0, ["2021-04 −£65,828,000,000", "2021-05 £1,000,000,000"]),
+      ("£", "£k", 2, ["2021-04 −£65.83k", "2021-05 £1.00k"]), ("m", "bn", 1, ["2021-04 −£65.8bn", "2021-05 £1.0bn"]),
+    ])
+  func moneyHeldInOneScaleIsPrintedInAnother(_ unit: String, _ display: String, _ decimals: Int, _ expected: [String]) {
+    check(
+      "measure: money\n  value: v\n  unit: \(unit)\n  display: \(display)\n  decimals: \(decimals)",
+      "period,v\n2021-04,-65828\n2021-05,1000\n", expected)
+  }
+
+  @Test("how money was put into another scale is said") func howMoneyWasPutIntoAnotherScaleIsSaid() throws {
+    for (unit, display, working) in [
+      ("£k", "£m", "65,828 ÷ 1,000, as given for 2021"), ("£m", "£", "65,828 × 1,000,000, as given for 2021"),
+      ("£k", "£k", "as given for 2021"),
+    ] {
+      let site = Site(
+        "a: {title: A, measure: money, value: v, unit: \(unit), display: \(display), data: a.csv}\n",
+        data: ["a.csv": "period,v\n2021,65828\n"])
+      guard case .quantity(_, _, let said) = Statistic.value.of(try #require(site.book["a"]), in: nil) else {
+        Issue.record("there is no value")
+        return
+      }
+      #expect(said == working)
+    }
+  }
+
+  @Test("comparators are held in the same scale as the values") func comparatorsAreHeldInTheSameScaleAsTheValues()
+    throws
+  {
+    let site = Site(
+      "a: {title: A, measure: money, value: v, unit: £k, display: £m, decimals: 1, data: a.csv}\n",
+      data: ["a.csv": "period,area,v\n2021,,65828\n2021,england,50000\n"],
+      comparators: "indicator,area,period,value\na,neighbours,2021,60000\n")
+    #expect(site.told == [])
+    #expect(site.values("a", area: "england") == ["2021 £50.0m"])
+    #expect(site.values("a", area: "neighbours") == ["2021 £60.0m"])
+    #expect(Statistic.gap.of(try #require(site.book["a"]), area: "england", in: nil).quantity?.display == "£15.8m")
+  }
+
   @Test("a plain number may be below zero") func aPlainNumberMayBeBelowZero() {
     check("measure: number\n  value: v\n  decimals: 1", "period,v\n2021-04,-0.45\n", ["2021-04 −0.5"])
   }

@@ -49,4 +49,10 @@ import Testing
     #expect(Unit.percent.text(around: "+147") == "+147%")
     #expect(Unit.pounds.text(around: "") == "£")
   }
+
+  @Test("brackets go around the pound sign and the scale") func bracketsGoAroundThePoundSignAndTheScale() {
+    #expect(Unit.pounds.text(around: "(383)") == "(£383)")
+    #expect(Unit(name: "£m", prefix: "£", suffix: "m").text(around: "(0.4)") == "(£0.4m)")
+    #expect(Unit.number.text(around: "(383)") == "(383)")
+  }
 }

@@ -35,6 +35,7 @@ public enum Verdict: Hashable, Sendable {
     switch (unit.prefix, unit.suffix) {
     case ("£", "k"): Exact(1_000)
     case ("£", "m"): Exact(1_000_000)
+    case ("£", "bn"): Exact(1_000_000_000)
     default: Exact(1)
     }
   }

@@ -52,8 +52,11 @@ public struct Unit: Hashable, Sendable {
   /// A number of things, named in words that follow it: `cases per worker`.
   public static func words(_ name: String) -> Unit { Unit(name: name, suffix: " " + name) }
 
-  /// The printed number inside its unit; a minus sign goes before the prefix.
+  /// The printed number inside its unit; a minus sign goes before the prefix, and so do the brackets of finance tables.
   public func text(around number: String) -> String {
+    if number.hasPrefix("("), number.hasSuffix(")"), !prefix.isEmpty {
+      return "(" + prefix + number.dropFirst().dropLast() + suffix + ")"
+    }
     guard !prefix.isEmpty, let sign = number.first, "−+".contains(sign) else { return prefix + number + suffix }
     return String(sign) + prefix + number.dropFirst() + suffix
   }

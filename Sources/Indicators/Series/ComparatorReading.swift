@@ -49,11 +49,14 @@ struct ComparatorReading {
     }
     guard let (value, decimals) = value(row, at: place) else { return nil }
     guard let when = self.period(period, of: definition, at: place) else { return nil }
+    let amount = value.number.map { .number($0 * definition.factor) } ?? value
+    let isAsWritten = definition.factor == Exact(1)
     return (
       id,
       Observation(
-        period: when, area: holder, numerator: nil, denominator: nil, value: value,
-        decimals: decimals.map { min($0, definition.decimals) }, source: text("source").isEmpty ? nil : text("source"),
+        period: when, area: holder, numerator: nil, denominator: nil, value: amount,
+        decimals: isAsWritten ? decimals.map { min($0, definition.decimals) } : nil,
+        source: text("source").isEmpty ? nil : text("source"),
         status: status(text("status"), at: place), place: place)
     )
   }

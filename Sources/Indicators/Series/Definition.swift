@@ -68,6 +68,8 @@ public struct Definition: Hashable, Sendable {
   public var per: Int
   /// The unit.
   public var unit: Unit
+  /// From the column of values to the value: 1, or a power of ten where money is printed in another scale than it is held.
+  public var factor: Exact
   /// The data file, from the content folder.
   public var data: String
   /// Where the data file is named.

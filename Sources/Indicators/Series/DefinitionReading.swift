@@ -26,16 +26,31 @@ extension Definition {
     _ entry: Value.Entry, _ measure: Measure, _ areas: Areas, _ reader: inout FieldReader
   ) -> Definition {
     let per = reader.integer("per", in: 1...1_000_000) ?? 10_000
-    let name = reader.text("unit")
+    let (unit, factor) = unit(measure, per, &reader)
     return Definition(
       id: entry.key, place: entry.place, code: reader.text("code"), title: reader.requiredText("title"),
-      group: reader.text("group"), measure: measure, per: per, unit: measure.unit(name, per),
+      group: reader.text("group"), measure: measure, per: per, unit: unit, factor: factor,
       data: reader.requiredText("data"), dataPlace: reader.place(of: "data"), own: own(&reader, areas), rows: [:],
       decimals: reader.integer("decimals", in: 0...6) ?? 0,
       polarity: reader.choice("polarity", of: Polarity.allCases.map { ($0.rawValue, $0) }) ?? .none,
       status: reader.choice("status", of: Status.allCases.map { ($0.rawValue, $0) }) ?? .final,
       source: reader.text("source"), definition: reader.text("definition"), notes: reader.texts("notes") ?? [],
       changes: [])
+  }
+
+  /// The unit that is printed, and the factor that the column's values are taken by to be in it.
+  private static func unit(_ measure: Measure, _ per: Int, _ reader: inout FieldReader) -> (Unit, Exact) {
+    guard measure == .money else {
+      if reader.value("display") != nil {
+        reader.complain(
+          .wrongValue, at: reader.place(of: "display"),
+          "\(reader.subject) is a \(measure.id), and 'display' is for money", help: "delete the line")
+      }
+      return (measure.unit(reader.text("unit"), per), Exact(1))
+    }
+    let held = reader.choice("unit", of: MoneyScale.words) ?? .pounds
+    let shown = reader.choice("display", of: MoneyScale.words) ?? held
+    return (shown.unit, held.factor(to: shown))
   }
 
   private static func readColumns(

@@ -172,7 +172,7 @@ struct SeriesReading {
             "column '\(header)' holds \(row.text(index)), but a count cannot be negative",
             help: "correct the row, or write a symbol where the count is not known"))
       }
-      return .number(exact)
+      return .number(header == definition.value ? exact * definition.factor : exact)
     case .symbol(let symbol): return .symbol(symbol)
     case .empty: return .missing
     case .text(let text):

@@ -5,11 +5,20 @@ enum Working {
     let definition = indicator.definition
     guard let top = observation.numerator?.number, let bottom = observation.denominator?.number,
       let value = observation.value.number
-    else { return "as given for \(observation.period.label)" }
+    else { return "\(rescaled(observation, definition))as given for \(observation.period.label)" }
     let scale = definition.measure.scale(definition.per)
     let factor = scale == 1 ? "" : " × \(whole(Exact(scale)))"
     let result = NumberText.decimal(value, decimals: definition.decimals + 1)
     return "\(whole(top)) ÷ \(whole(bottom))\(factor) = \(result)"
+  }
+
+  /// "65,828 ÷ 1,000, ", where money is printed in another scale than it is held; else nothing.
+  private static func rescaled(_ observation: Observation, _ definition: Definition) -> String {
+    guard definition.factor != Exact(1), let value = observation.value.number,
+      let held = Exact(value, over: definition.factor), let divisor = Exact(Exact(1), over: definition.factor)
+    else { return "" }
+    let isLarger = definition.factor > Exact(1)
+    return whole(held) + (isLarger ? " × \(whole(definition.factor)), " : " ÷ \(whole(divisor)), ")
   }
 
   /// "1 value", "48 values".

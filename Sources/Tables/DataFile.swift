@@ -19,7 +19,7 @@ public enum DataFile {
   public static func read(bytes: [UInt8], path: String) -> (Table?, [Diagnostic]) {
     let (table, problems) = path.hasSuffix(".csv") ? CSV.read(bytes: bytes, path: path) : list(bytes: bytes, path: path)
     guard let table else { return (nil, problems) }
-    if var reading = EESReading(table) { return reading.tidy() }
+    if var reading = EESReading(table, bytes: bytes) { return reading.tidy() }
     let isMetadata = ["col_name", "col_type"].allSatisfy { table.index(of: $0) != nil }
     return (isMetadata ? Table(path: path, columns: table.columns, rows: table.rows, shape: .metadata) : table, [])
   }

@@ -73,9 +73,9 @@ import Testing
         "202120,Financial year,\(Self.country),1", "202324,Financial year,\(Self.country),2",
         "202120,Financial year,\(Self.region),3", "199901,Academic year,\(Self.country),4",
         "202120,Financial year,\(Self.authority),5"),
-      told: "2: error: '202120' in column 'time_period' joins two years that do not follow each other [ees-period]; "
+      told: "2:1: error: '202120' in column 'time_period' joins two years that do not follow each other [ees-period]; "
         + "so it is with 2 more rows below; help: for 2021-22 write 202122",
-      "5: error: '199901' in column 'time_period' joins two years that do not follow each other [ees-period]; "
+      "5:1: error: '199901' in column 'time_period' joins two years that do not follow each other [ees-period]; "
         + "help: for 1999-00 write 199900")
   }
 
@@ -94,7 +94,8 @@ import Testing
     check(
       reading("\(period),\(identifier),\(Self.country),1"),
       told:
-        "2: error: '\(period)' in column 'time_period' is not how '\(identifier)' is dated [ees-period]; help: \(help)")
+        "2\(period.isEmpty ? "" : ":1"): error: '\(period)' in column 'time_period' is not how '\(identifier)' is dated [ees-period]; help: \(help)"
+    )
   }
 
   @Test(
@@ -103,9 +104,18 @@ import Testing
   func identifiers(_ identifier: String) {
     check(
       reading("2024,\(identifier),\(Self.country),1", "2023,\(identifier),\(Self.country),1"),
-      told: "2: error: '\(identifier)' in column 'time_identifier' is not a kind of period that is read [ees-period]; "
+      told:
+        "2\(identifier.isEmpty ? "" : ":6"): error: '\(identifier)' in column 'time_identifier' is not a kind of period that is read [ees-period]; "
         + "so it is with 1 more row below; help: these are: Calendar year, Financial year, Academic year, Reporting year, "
         + "Financial year Q1 to Q4, January to December")
+  }
+
+  @Test("a text that the line does not hold as it was read is told with its line alone") func textOfSeveralLines() {
+    check(
+      reading("2024,\"Week \"\"12\"\"\",\(Self.country),1"),
+      told: "2: error: 'Week \"12\"' in column 'time_identifier' is not a kind of period that is read [ees-period]; "
+        + "help: these are: Calendar year, Financial year, Academic year, Reporting year, Financial year Q1 to Q4, "
+        + "January to December")
   }
 
   @Test("rows of other levels, and of areas whose code is a symbol, are left out unread") func otherLevels() {

@@ -6,13 +6,15 @@ import Diagnostics
 /// or local authority are left out, and so are rows whose area has a symbol for its code.
 struct EESReading {
   private let table: Table
+  private let bytes: [UInt8]
   private var periods: [[String]: String] = [:]
   private var faults = RepeatedFaults()
 
-  /// Reading of a table that has the mandatory columns; `nil` for any other table.
-  init?(_ table: Table) {
+  /// Reading of a table that has the mandatory columns, and of the file's bytes for places in it; `nil` for any other.
+  init?(_ table: Table, bytes: [UInt8]) {
     guard EESColumns.mandatory.allSatisfy({ table.index(of: $0) != nil }) else { return nil }
     self.table = table
+    self.bytes = bytes
   }
 
   /// The tidy table or, where a period or area cannot be read, `nil` and a diagnostic for each text that is wrong.
@@ -24,7 +26,9 @@ struct EESReading {
       guard let area = area(of: row), let period = period(of: row) else { continue }
       builder.append(row.line, (0..<row.count).map(row.bytes) + [ArraySlice(period.utf8), area])
     }
-    guard faults.isEmpty else { return (nil, faults.diagnostics) }
+    guard faults.isEmpty else {
+      return (nil, faults.diagnostics(in: SourceText(path: table.path, text: String(decoding: bytes, as: UTF8.self))))
+    }
     let rows = builder.rows()
     guard !rows.isEmpty else { return (nil, [noRows()]) }
     let columns = table.columns + [Column(header: "period"), Column(header: "area")]
@@ -65,7 +69,8 @@ struct EESReading {
       return text
     case .failure(let problem):
       let (message, help) = problem.told(key[0], identifier: key[1])
-      faults.note(.eesPeriod, at: table.place(of: row), message, help: help)
+      let wrong = if case .identifier = problem { key[1] } else { key[0] }
+      faults.note(.eesPeriod, at: table.place(of: row), message, text: wrong, help: help)
       return nil
     }
   }

@@ -36,7 +36,7 @@ public struct TrendMarker: Hashable, Sendable {
   ///
   /// Unavailable for illustrative, rolling and cumulative values; for values that are not of years; for fewer than five
   /// years in a row that are counted alike and have a number; and where nothing says how sure the values are.
-  static func of(_ observations: [Observation], in indicator: Indicator) -> Outcome {
+  public static func of(_ observations: [Observation], in indicator: Indicator) -> Outcome {
     let definition = indicator.definition
     if definition.status == .illustrative { return .unavailable("the values are illustrative, so they have no trend") }
     if let overlap = definition.series.overlap { return .unavailable("\(overlap), so they have no trend") }

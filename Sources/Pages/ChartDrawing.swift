@@ -107,11 +107,17 @@ struct ChartDrawing {
       text: shortText(value, decimals: observation.decimals), positions: positions)
   }
 
+  /// The roles of other areas, each with an ink and a dash of its own: no more than these are drawn.
+  static let comparing = ChartRole.areas.filter { $0 != .own }
+
+  /// An area's role is the one that its id names; the other areas take those that are left, in order.
   private func role(of area: String) -> ChartRole {
-    if let role = ChartRole.areas.first(where: { $0.rawValue == area }), role != .own { return role }
-    let others = ChartRole.areas.filter { $0 != .own }
-    let position = site.areas.firstIndex { $0.id == area } ?? 0
-    return others[position % others.count]
+    func named(_ id: String) -> ChartRole? { Self.comparing.first { $0.rawValue == id } }
+    if let role = named(area) { return role }
+    let taken = compare.compactMap(named)
+    let free = Self.comparing.filter { !taken.contains($0) }
+    let position = compare.filter { named($0) == nil }.firstIndex(of: area) ?? 0
+    return free.isEmpty ? .region : free[position % free.count]
   }
 
   /// The set of bands in force at the last value.

@@ -79,6 +79,17 @@ import Testing
     }
   }
 
+  @Test("of a group of which only the authority's own values are known, nothing is said") func onlyOwn() {
+    let members = ["E08000001", "E08000009"]
+    let site = site(.mean, ["2021-22,,1,2"], members: members)
+    #expect(site.told == [])
+    #expect(site.book["a"]?.areas["group"] == nil)
+    let later = self.site(.mean, ["2020-21,,1,2", "2021-22,,1,2", "2021-22,E08000001,1,4"], members: members)
+    #expect(later.values("a", area: "group") == ["2020-21 no value", "2021-22 37.5%"])
+    #expect(
+      later.book["a"]?.areas["group"]?.map(\.absence) == ["only 1 of its 2 members has a number", nil])
+  }
+
   @Test("published values can be averaged but not pooled") func published() throws {
     let columns = "measure: percentage, value: n"
     let rows = ["2021-22,E08000001,10,", "2021-22,E08000002,20,"]

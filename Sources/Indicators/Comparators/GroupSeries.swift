@@ -12,7 +12,8 @@ struct GroupSeries {
     self.observations = Dictionary(grouping: observations, by: \.area)
   }
 
-  /// An observation of each group in each period in which any of its members has a row.
+  /// An observation of each group in each period in which any of its members has a row; none where nobody but the
+  /// indicator's own area has any: nothing is known of the group then.
   func values() -> [Observation] {
     areas.all.flatMap { area -> [Observation] in
       guard let group = area.group, !group.members.isEmpty else { return [] }
@@ -21,6 +22,7 @@ struct GroupSeries {
         guard case .area(let holder) = areas.holder(member, for: definition, hasManyPlaces: false) else { return [] }
         return observations[holder] ?? []
       }
+      guard rows.joined().contains(where: { $0.area != nil }) else { return [] }
       let byPeriod = Dictionary(grouping: rows.flatMap { $0 }, by: \.period)
       return byPeriod.sorted { $0.key < $1.key }.map { value(of: group, id, $0.key, $0.value) }
     }
@@ -52,7 +54,8 @@ struct GroupSeries {
   private func work(_ group: AreaGroup, _ counted: [Observation]) -> Result<GroupValue, Unavailable> {
     guard let work = group.method.work else { return .failure(Unavailable("the group’s method is not stated")) }
     guard counted.count == group.members.count else {
-      return .failure(Unavailable("only \(counted.count) of its \(group.members.count) members have a number"))
+      let have = counted.count == 1 ? "has" : "have"
+      return .failure(Unavailable("only \(counted.count) of its \(group.members.count) members \(have) a number"))
     }
     return work(counted, Exact(definition.measure.scale(definition.per)))
   }

@@ -10,7 +10,8 @@ extension PageKind {
       let definition = indicator.definition
       let address = "indicators/\(definition.id)/"
       let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
-      let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: areas, model: model, page: address)
+        .prefix(ChartDrawing.comparing.count)
+      let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: Array(areas), model: model, page: address)
       let (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
       let uses = uses(of: definition.id, model, from: address)
       var context = sheet.context(

@@ -42,7 +42,8 @@ struct ChartDrawing {
   private func chart(id: String, kind: ChartKind) -> Chart {
     let own = indicator.observations(in: range)
     let step = Self.step(of: own.first?.period.kind)
-    let compared = compare.filter { isSeries($0) }
+    let others = compare.filter { $0 != indicator.ownArea }
+    let compared = others.filter { isSeries($0) }
     let observed = own + compared.flatMap { indicator.observations(area: $0, in: range) }
     let periods = Set(observed.map(\.period)).sorted()
     var series = compared.compactMap { area in
@@ -55,7 +56,7 @@ struct ChartDrawing {
       id: id, kind: kind, subject: definition.title, area: site.ownLabel(of: indicator), unit: axisUnit, step: step,
       periods: periods.map(Self.chartPeriod), series: series)
     chart.bands = bands
-    chart.references = compare.filter { !isSeries($0) }.compactMap { reference($0, periods, step) }
+    chart.references = others.filter { !isSeries($0) }.compactMap { reference($0, periods, step) }
     chart.events = definition.changes.compactMap { change in
       periods.contains(change.from) ? ChartEvent(position: Self.position(of: change.from), note: change.note) : nil
     }

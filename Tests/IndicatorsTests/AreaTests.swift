@@ -198,6 +198,27 @@ import Testing
     #expect(sandwell.values("a", area: "sandwell") == sandwell.values("a"))
   }
 
+  @Test("the table of comparators never adds to the own values") func ownAmongComparators() {
+    func site(_ others: [String]) -> Site {
+      Site(
+        Self.count, data: ["a.csv": "period,n\n2021-04,1\n"],
+        comparators: "indicator,area,period,value\na,E08000028,2021-22,9\na,england,2021-22,3\n"
+          + others.map { "a,\($0),2021-22,5\n" }.joined(), declared: Self.places)
+    }
+    let few = site([])
+    #expect(
+      few.told == [
+        "comparators.csv:2: error: column 'area' names 'E08000028', whose own values 'a' are [unknown-area]; "
+          + "help: delete the row: the values come from a.csv"
+      ])
+    let national = site(others(9))
+    #expect(national.told == [])
+    for site in [few, national] {
+      #expect(site.values("a") == ["2021-04 1"])
+      #expect(site.values("a", area: "england") == ["2021-22 3"])
+    }
+  }
+
   @Test("an indicator of an area that nobody declared is told") func ownUndeclared() {
     #expect(
       site(["2021-04,,1"], "a:\n  title: A\n  measure: count\n  value: n\n  data: a.csv\n  own: englnd\n").told == [

@@ -40,6 +40,15 @@ struct SiteTests {
         == "content/site.yml:3:14: 'populations' of site.yml has no 'vintage' [missing-key]")
   }
 
+  @Test("takes the authority's code in its nine characters") func authorityCode() {
+    let content = Content(["site.yml": "title: Site\nauthority: {name: Wolverley, code: 333}\n"])
+    #expect(
+      content.checked().problems == [
+        "content/site.yml:2:36: 'code' of 'authority' of site.yml is '333', which is not a nine-character code "
+          + "[wrong-value] (write a code such as E08000028; codes of three digits are not read)"
+      ])
+  }
+
   @Test("says whose an indicator's own values are") func ownLabel() throws {
     let (library, problems) = understand(
       "areas: {dudley: {label: Dudley, code: E08000027}}\n",

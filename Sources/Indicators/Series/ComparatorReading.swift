@@ -43,6 +43,10 @@ struct ComparatorReading {
       return nil
     }
     let holder = areas.holder(area, for: definition, hasManyPlaces: hasManyPlaces)
+    if holder == .area(nil), !area.isEmpty {
+      if !hasManyPlaces { diagnostics.append(.ownAmongComparators(area, id, definition.data, at: place)) }
+      return nil
+    }
     guard case .area(let holder) = holder, !area.isEmpty else {
       if holder != .bystander { diagnostics.append(.undeclared(area, among: areas, at: place)) }
       return nil

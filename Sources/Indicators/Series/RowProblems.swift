@@ -8,6 +8,13 @@ extension Diagnostic {
       help: ClosestName.help(for: area, among: areas.declared))
   }
 
+  /// An indicator's own value in the table of comparators; a national file of comparators holds one of everybody.
+  static func ownAmongComparators(_ area: String, _ id: String, _ data: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownArea, at: place, "column 'area' names '\(area)', whose own values '\(id)' are",
+      help: "delete the row: the values come from \(data)")
+  }
+
   /// A text, or nothing, where a number has to be.
   static func notANumber(_ text: String, in header: String, at place: Place) -> Diagnostic {
     if let count = digitCount(of: text), count > mostDigits {

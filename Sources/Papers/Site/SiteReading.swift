@@ -14,13 +14,22 @@ extension Site {
     site.disclaimer = reader.text("disclaimer")
     site.comparators = reader.text("comparators")
     site.populations = reader.group("populations") { PopulationSettings(reading: &$0) }
-    let authority = reader.group("authority") { (name: $0.requiredText("name"), code: $0.text("code")) }
+    let authority = reader.group("authority") { (name: $0.requiredText("name"), code: code(&$0)) }
     site.authority = authority?.name ?? ""
     site.authorityCode = authority?.code
     if !reader.has("authority") { _ = reader.requiredText("authority", help: "add 'authority: {name: …, code: …}'") }
     site.declared = areas(&reader, authorityCode: site.authorityCode)
     site.severities = severities(&reader)
     return (site, reader.finish())
+  }
+
+  private static func code(_ reader: inout FieldReader) -> String? {
+    guard let code = reader.text("code"), !Area.isCode(code) else { return reader.text("code") }
+    reader.complain(
+      .wrongValue, at: reader.place(of: "code"),
+      "'code' of \(reader.subject) is '\(code)', which is not a nine-character code",
+      help: "write a code such as E08000028; codes of three digits are not read")
+    return nil
   }
 
   private static func url(_ reader: inout FieldReader) -> String? {

@@ -3,12 +3,12 @@ import Tables
 
 /// Reads an indicator's observations from its table.
 struct SeriesReading {
-  private let definition: Definition
-  private let table: ProtectedTable
-  private let areas: Areas
-  private let populations: Populations?
-  private var missingPopulations: Set<Populations.Key> = []
-  private(set) var diagnostics: [Diagnostic]
+  let definition: Definition
+  let table: ProtectedTable
+  let areas: Areas
+  let populations: Populations?
+  var missingPopulations: Set<Populations.Key> = []
+  var diagnostics: [Diagnostic]
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []
 
@@ -63,11 +63,11 @@ struct SeriesReading {
     definition.rows.allSatisfy { text(row, $0.key) == $0.value }
   }
 
-  private func text(_ row: Row, _ header: String) -> String {
+  func text(_ row: Row, _ header: String) -> String {
     table.index(of: header).map(row.text) ?? ""
   }
 
-  private func place(_ row: Row, _ header: String) -> Place {
+  func place(_ row: Row, _ header: String) -> Place {
     Place(table.path, line: row.line)
   }
 
@@ -123,41 +123,6 @@ struct SeriesReading {
     return Observation(
       period: period, area: area, numerator: numerator, denominator: denominator, value: value, status: status(of: row),
       place: place(row, definition.value ?? definition.numerator ?? "period"))
-  }
-
-  /// The population that a rate without a denominator is per; one that is missing where it is needed is told once.
-  private mutating func population(_ area: String?, _ period: Period, _ numerator: Amount?, _ row: Row) -> Amount? {
-    guard definition.usesPopulation, let populations else { return nil }
-    let key = Populations.Key(area: areas.place(of: area, for: definition), year: period.midYear)
-    if let people = populations[key] { return .number(people) }
-    if populations.people != nil, numerator?.number != nil, missingPopulations.insert(key).inserted {
-      diagnostics.append(
-        populations.missing(key, for: period, of: definition, at: place(row, definition.numerator ?? "")))
-    }
-    return .missing
-  }
-
-  /// The rows that somebody here has values in, each with its area's id; `nil` is the indicator's own.
-  private mutating func held(_ rows: [Row]) -> [(row: Row, area: String?)] {
-    let hasManyPlaces = Areas.hasManyPlaces(table)
-    return rows.compactMap { row in
-      let name = text(row, "area")
-      switch areas.holder(name, for: definition, hasManyPlaces: hasManyPlaces) {
-      case .area(let id): return (row, id)
-      case .bystander: return nil
-      case .undeclared:
-        diagnostics.append(.undeclared(name, among: areas, at: place(row, "area")))
-        return nil
-      }
-    }
-  }
-
-  /// What the row says of its reliability, else the definition; a column `status` that `where:` selects by is a category.
-  private mutating func status(of row: Row) -> Definition.Status {
-    guard definition.rows["status"] == nil else { return definition.status }
-    let (status, problem) = Definition.Status.read(text(row, "status"), at: place(row, "status"))
-    if let problem { diagnostics.append(problem) }
-    return status ?? definition.status
   }
 
   private mutating func amount(_ row: Row, _ header: String) -> Amount {

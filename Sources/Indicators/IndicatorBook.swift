@@ -57,7 +57,7 @@ public struct IndicatorBook: Sendable {
       observations += GroupSeries(definition, areas: areas, observations: observations).values()
       let indicator = Indicator(
         definition: definition, observations: observations, areas: areas,
-        population: definition.usesPopulation ? populations?.use : nil)
+        population: definition.usesPopulation ? populations?.use : nil, standing: table.standing)
       let problems =
         reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id) + indicator.bandProblems
       if problems.hasErrors || definition.usesPopulation && populations?.people == nil { faulty.insert(definition.id) }
@@ -65,6 +65,7 @@ public struct IndicatorBook: Sendable {
       diagnostics += flips(in: indicator)
       return indicator
     }
+    diagnostics += SmallCounts.problems(definitions, tables)
     return (IndicatorBook(indicators, faulty: faulty), diagnostics)
   }
 

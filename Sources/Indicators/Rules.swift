@@ -58,6 +58,24 @@ extension Rule {
   /// A column that names single children.
   public static let childLevelColumn = Rule(
     "child-level-column", .error, "A file about single children must never be published.")
+  /// A table with small counts that disclosure.yml does not mention.
+  public static let unprotectedSmallCount = Rule(
+    "unprotected-small-count", .warning, "A small count can tell who is meant.")
+  /// A column of a protected table of which nobody says what it holds.
+  public static let undeclaredColumn = Rule(
+    "undeclared-column", .error, "A column that is not understood could tell what the others hide.")
+  /// A row that is called a total in words that its set does not know.
+  public static let undeclaredTotal = Rule(
+    "undeclared-total", .error, "A total that is not known as one tells what its parts hide.")
+  /// A total that is not the sum of its parts.
+  public static let unbalancedCounts = Rule(
+    "unbalanced-counts", .error, "Suppression holds only where totals are what they say.")
+  /// One count with two values.
+  public static let contradictoryCounts = Rule(
+    "contradictory-counts", .error, "Of two values for one count, one is wrong, and both would be published.")
+  /// A suppressed count that can be worked out.
+  public static let exposedCount = Rule(
+    "exposed-count", .error, "A suppressed count that can be worked out is published after all.")
   /// A value that rounds into another zone.
   public static let roundingFlipsZone = Rule(
     "rounding-flips-zone", .warning, "A reader who sees the rounded value would expect another zone.")

@@ -39,6 +39,6 @@ enum RuleCatalogue {
   static let all: [Rule] = [
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
-    .tableExcessCell, .missingComparator,
+    .tableExcessCell, .missingComparator, .unprotectedSmallCount,
   ]
 }

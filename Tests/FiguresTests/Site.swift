@@ -36,6 +36,17 @@ struct Site {
   static func table(_ text: String, _ path: String) -> ProtectedTable? {
     let (table, faults) = CSV.read(bytes: Array(text.utf8), path: path)
     #expect(faults == [])
-    return table.flatMap { Protection.protect([path: $0]).0[path] }
+    return table.flatMap { protected([path: $0])[path] }
+  }
+
+  /// Tables protected as `disclosure.yml` says; if nothing is given, every table's small counts may be published.
+  static func protected(_ tables: [String: Table], _ disclosure: String? = nil) -> [String: ProtectedTable] {
+    let open = tables.keys.sorted().map { "  - {table: \($0), reason: Made up.}\n" }.joined()
+    let text = disclosure ?? "open:\n\(open)"
+    let (value, faults) = YAML.read(text, in: SourceText(path: "disclosure.yml", text: text))
+    let (plan, problems) = value.map(DisclosurePlan.read) ?? (.none, [])
+    let (protected, more) = Protection.protect(tables, under: plan)
+    #expect((faults + problems + more).told == [])
+    return protected
   }
 }

@@ -8,9 +8,12 @@ import Testing
 struct Site {
   let book: IndicatorBook
   let problems: [Diagnostic]
+  let tables: [String: ProtectedTable]
 
+  /// - Parameter disclosure: the text of `disclosure.yml`; if not given, every table's small counts may be published.
   init(
-    _ definitions: String..., data: [String: String] = [:], comparators: String? = nil,
+    _ definitions: String..., data: [String: String] = [:], disclosure: String? = nil,
+    comparators: String? = nil,
     areas: [String] = ["england", "neighbours"], declared: Areas? = nil,
     populations: (table: String?, vintage: String)? = nil, unreadable: Set<String> = []
   ) {
@@ -22,14 +25,16 @@ struct Site {
       #expect(faults == [])
       if let value { values.append(value) }
     }
-    let tables = Self.protected(data)
+    let (tables, faults) = Self.protected(data, disclosure)
+    self.tables = tables
     let people = populations.map { Self.populations($0.table, $0.vintage, declared) }
     let (book, problems) = IndicatorBook.read(
       files: values, tables: tables, unreadable: unreadable,
-      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0])["comparators.csv"] }, areas: declared,
+      comparators: comparators.flatMap { Self.protected(["comparators.csv": $0]).tables["comparators.csv"] },
+      areas: declared,
       populations: people?.0)
     self.book = book
-    self.problems = (people?.1 ?? []) + problems
+    self.problems = faults + (people?.1 ?? []) + problems
   }
 
   private static func populations(_ text: String?, _ vintage: String, _ areas: Areas) -> (Populations, [Diagnostic]) {
@@ -37,7 +42,8 @@ struct Site {
     let (value, _) = YAML.read(yaml, in: SourceText(path: "site.yml", text: yaml))
     var reader = FieldReader(value ?? Value(.null, at: Place("site.yml")), of: "'populations' of site.yml")
     let settings = PopulationSettings(reading: &reader)
-    return Populations.read(settings, from: text.flatMap { protected(["people.csv": $0])["people.csv"] }, areas: areas)
+    return Populations.read(
+      settings, from: text.flatMap { protected(["people.csv": $0]).tables["people.csv"] }, areas: areas)
   }
 
   var told: [String] { problems.told }
@@ -48,15 +54,23 @@ struct Site {
     return indicator.observations(area: area).map { "\($0.period.id) \(indicator.display($0))" }
   }
 
-  /// Tables from texts, by path, protected as no declarations ask for.
-  static func protected(_ data: [String: String]) -> [String: ProtectedTable] {
+  /// Tables from texts, by path, protected as `disclosure.yml` says.
+  static func protected(
+    _ data: [String: String], _ disclosure: String? = nil
+  ) -> (tables: [String: ProtectedTable], problems: [Diagnostic]) {
     var tables: [String: Table] = [:]
     for (path, text) in data {
       let (table, faults) = DataFile.read(bytes: Array(text.utf8), path: path)
       #expect(faults == [])
       tables[path] = table
     }
-    return Protection.protect(tables).0
+    let open = data.keys.sorted().map { "  - {table: \($0), reason: Made up.}\n" }.joined()
+    let text = disclosure ?? (open.isEmpty ? "" : "open:\n\(open)")
+    let (value, faults) = YAML.read(text, in: SourceText(path: "disclosure.yml", text: text))
+    #expect(faults == [])
+    let (plan, problems) = value.map(DisclosurePlan.read) ?? (.none, [])
+    let (protected, more) = Protection.protect(tables, under: plan)
+    return (protected, problems + more)
   }
 
   /// The bands of an indicator with this polarity, and what is told of them.

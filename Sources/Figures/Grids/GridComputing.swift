@@ -14,7 +14,7 @@ extension GridBuilding {
     }
     for index in lines.indices where lines[index].label == row.label { compute(row, at: index) }
     let added = lines.last { $0.label == row.label && $0.number == 0 }
-    guard let added, added.values.allSatisfy({ $0.number == nil }) else { return }
+    guard let added, added.values.allSatisfy({ $0.number == nil && $0.symbol == nil }) else { return }
     diagnostics.append(
       Diagnostic(
         .tableRule, at: row.place, "the computed row '\(row.label)' has nothing to be worked out from",
@@ -23,23 +23,36 @@ extension GridBuilding {
 
   private mutating func compute(_ row: GridDefinition.Computed, at index: Int) {
     let isPrinted = lines[index].number > 0
-    var previous: Exact?
+    var previous = GridValue.empty
     for (position, column) in columns.enumerated() {
       guard case .data = column.origin else { continue }
       let printed = lines[index].values[position]
       if case .empty = printed, isPrinted { continue }
-      guard printed.isNumberOrEmpty, let result = row.computation.value(scope(index, position, previous)) else {
-        continue
-      }
-      previous = result
-      check(result, printed, row.computation.verb, lines[index], column)
-      let decimals = row.decimals ?? definition.decimals ?? printed.decimals ?? decimals(ofColumn: position)
-      lines[index].values[position] = .number(result, decimals: decimals)
+      let value = computed(row, index, position, previous)
+      lines[index].values[position] = value
+      if case .empty = value { continue }
+      previous = value
     }
   }
 
+  /// A computed row's cell, checked against the one that the file prints.
+  private mutating func computed(
+    _ row: GridDefinition.Computed, _ index: Int, _ position: Int, _ previous: GridValue
+  ) -> GridValue {
+    let printed = lines[index].values[position]
+    guard printed.isNumberOrEmpty else { return printed }
+    let scope = scope(index, position, previous)
+    guard let result = row.computation.value(scope) else {
+      // A symbol among what is added up is one in the sum, unless the file prints the sum.
+      return printed.number == nil ? row.computation.symbol(scope).map { .symbol($0) } ?? printed : printed
+    }
+    check(result, printed, row.computation.verb, lines[index], columns[position])
+    let decimals = row.decimals ?? definition.decimals ?? printed.decimals ?? decimals(ofColumn: position)
+    return .number(result, decimals: decimals)
+  }
+
   /// What a rule sees; of rows with the same label the one in the computed row's own section counts.
-  private func scope(_ index: Int, _ position: Int, _ previous: Exact?) -> GridScope {
+  private func scope(_ index: Int, _ position: Int, _ previous: GridValue) -> GridScope {
     let own = lines.filter { $0.section == lines[index].section }
     func cells(_ lines: [Line]) -> [GridValue] { lines.filter { !$0.isComputed }.map { $0.values[position] } }
     let values = Dictionary(
@@ -58,10 +71,15 @@ extension GridBuilding {
       guard case .change(let from, let to, _) = column.origin else { continue }
       guard let start = shown(from, for: column), let end = shown(to, for: column) else { continue }
       for index in lines.indices {
-        guard let first = lines[index].values[start].number, let last = lines[index].values[end].number else {
+        let printed = lines[index].values[position]
+        let ends = [lines[index].values[start], lines[index].values[end]]
+        guard let first = ends[0].number, let last = ends[1].number else {
+          // A change from or to a suppressed count would tell it.
+          if let symbol = ends.symbol, symbol == .confidential || printed.number == nil {
+            lines[index].values[position] = .symbol(symbol)
+          }
           continue
         }
-        let printed = lines[index].values[position]
         check(last - first, printed, "the change is", lines[index], column)
         let decimals = max(lines[index].values[start].decimals ?? 0, lines[index].values[end].decimals ?? 0)
         lines[index].values[position] = .number(last - first, decimals: decimals)

@@ -1,5 +1,6 @@
 import Fields
 import Indicators
+import Tables
 
 /// How a row of a table is worked out from its other rows.
 ///
@@ -21,8 +22,21 @@ struct GridComputation: Sendable {
   let verb: String
   /// The labels that have to be rows of the table.
   let labels: [String]
+  /// Which cells are used, where the labels do not say it.
+  var inputs: (@Sendable (GridScope) -> [GridValue])?
   /// The value for a column.
   let value: @Sendable (GridScope) -> Exact?
+
+  /// The symbol that stands where there is no value, since a cell that is used has one: suppression comes first.
+  func symbol(_ scope: GridScope) -> Symbol? { (inputs?(scope) ?? scope.cells(labels)).symbol }
+}
+
+extension [GridValue] {
+  /// The symbol of what these cells come to; `nil` where none of them has one.
+  var symbol: Symbol? {
+    let symbols = compactMap(\.symbol)
+    return symbols.contains(.confidential) ? .confidential : symbols.first
+  }
 }
 
 /// What a rule can see of the table while it works out one cell.
@@ -33,8 +47,8 @@ struct GridScope {
   let items: [GridValue]
   /// Those in the computed row's own section.
   let section: [GridValue]
-  /// The value worked out for the same row in the column before.
-  let previous: Exact?
+  /// What the same row came to in the column before.
+  let previous: GridValue
 
   /// The sum of rows: empty cells count as nothing; a symbol or a text means that there is no sum.
   func sum(_ cells: [GridValue]) -> Exact? {

@@ -22,6 +22,11 @@ enum GridValue {
     return nil
   }
 
+  var symbol: Symbol? {
+    if case .symbol(let symbol) = self { return symbol }
+    return nil
+  }
+
   /// How many decimals a number was written with.
   var decimals: Int? {
     if case .number(_, let decimals) = self { return decimals }

@@ -6,10 +6,19 @@ public import Tables
 /// Only `Protection` makes one, so whatever is handed a `ProtectedTable` cannot meet a count that is to be suppressed.
 public struct ProtectedTable: Sendable {
   private let table: Table
+  /// How it came to be published.
+  public let standing: TableStanding
 
   /// A table whose suppressed cells hold symbols already.
-  init(_ table: Table) {
+  init(_ table: Table, standing: TableStanding) {
     self.table = table
+    self.standing = standing
+  }
+
+  /// What was suppressed in it; `nil` where no set protects it.
+  public var protection: ProtectionNote? {
+    if case .suppressed(let note) = standing { return note }
+    return nil
   }
 
   /// The file that it was read from, as printed in messages.
@@ -36,7 +45,7 @@ public struct ProtectedTable: Sendable {
 
   /// The table with a row for each month, as `Table.unpivotingMonths` makes it of columns called after the months.
   func unpivotingMonths() -> (ProtectedTable, [Diagnostic])? {
-    table.unpivotingMonths().map { (ProtectedTable($0), $1) }
+    table.unpivotingMonths().map { (ProtectedTable($0, standing: standing), $1) }
   }
 
   /// The filters in which the rows of `Total` are meant, as `Table.totals` says.

@@ -15,12 +15,16 @@ public struct Indicator: Sendable {
   /// Values of places that only stand in a group, by their codes, in time order.
   public let members: [String: [Observation]]
 
+  /// How its table came to be published: what was suppressed in it, or why nothing is.
+  public let standing: TableStanding
+
   /// An indicator; observations may come in any order. An area that `declared` does not know is a member of a group.
   public init(
     definition: Definition, observations: [Observation], areas declared: Areas = Areas([]),
-    population: PopulationUse? = nil
+    population: PopulationUse? = nil, standing: TableStanding = .undeclared
   ) {
     self.population = population
+    self.standing = standing
     self.definition = definition
     ownArea = declared.own(of: definition)
     let ordered = observations.sorted { $0.period < $1.period }

@@ -54,9 +54,20 @@ struct LibraryReading {
       if table == nil { library.unread.insert(path) }
       diagnostics += problems + (table.map(ChildLevelColumns.problems) ?? [])
     }
-    let (protected, problems) = Protection.protect(tables)
+    let (protected, problems) = Protection.protect(tables, under: disclosurePlan(), unreadable: library.unread)
     library.tables = protected
+    // What cannot be protected is as good as not read, with the reason reported.
+    library.unread.formUnion(tables.keys.filter { protected[$0] == nil })
     diagnostics += problems
+  }
+
+  private mutating func disclosurePlan() -> DisclosurePlan {
+    let path = "disclosure.yml"
+    guard folder.files[path] != nil else { return .none }
+    guard let value = value(path) else { return .unread }
+    let (plan, problems) = DisclosurePlan.read(value)
+    diagnostics += problems
+    return plan
   }
 
   mutating func readIndicators() {

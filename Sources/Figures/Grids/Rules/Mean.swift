@@ -6,7 +6,8 @@ extension GridRule {
   static let mean = GridRule(name: "mean", isTotal: true) { setting, reader in
     guard let labels = reader.labels(setting, rule: "mean") else { return nil }
     let isAll = setting.text == "all"
-    return GridComputation(verb: "the average is", labels: isAll ? [] : labels) { scope in
+    return GridComputation(verb: "the average is", labels: isAll ? [] : labels, inputs: isAll ? \.items : nil) {
+      scope in
       let cells = isAll ? scope.items : scope.cells(labels)
       let numbers = cells.compactMap(\.number)
       guard numbers.count == cells.count else { return nil }

@@ -27,6 +27,8 @@ extension Suppression {
     case (.visible, _): return Feasible(lower: cell.value ?? 0, upper: cell.value ?? Feasible.unbounded)
     case (.absent, _): return Feasible(lower: 0, upper: Feasible.unbounded)
     case (.primary, .ofRules): return Feasible(lower: 1, upper: threshold)
+    // Of what nobody prints it cannot be seen whether it is hidden.
+    case (.secondary, _) where cell.isImplied: return Feasible(lower: 0, upper: Feasible.unbounded)
     case (.secondary, .ofRules): return Feasible(lower: threshold + 1, upper: Feasible.unbounded)
     case (.primary, _), (.secondary, _), (.given, _): return Feasible(lower: 1, upper: Feasible.unbounded)
     }

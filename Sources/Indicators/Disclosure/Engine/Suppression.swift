@@ -33,8 +33,8 @@ struct Suppression: Sendable {
     }
 
     var isHidden: Bool { status == .primary || status == .secondary || status == .given }
-    /// Whether hiding it would hide something: a zero stays.
-    var canBeHidden: Bool { status == .visible && value != 0 }
+    /// Whether it may be hidden: a zero stays, where a table prints it.
+    var canBeHidden: Bool { status == .visible && (value != 0 || isImplied) }
   }
 
   /// A total and the cells that add up to it, by their positions.

@@ -3,8 +3,10 @@ public import Diagnostics
 extension Rule {
   /// The chart's id cannot be used in a page.
   public static let chartID = Rule("chart-id", .error, "Two pictures with one name could not both be described.")
-  /// More lines than can be told apart.
-  public static let chartLines = Rule("chart-lines", .error, "More than four lines cannot be told apart.")
+  /// More level lines than can be told apart.
+  public static let chartLines = Rule("chart-lines", .error, "More than four level lines cannot be told apart.")
+  /// Data that the kind of chart is not made for.
+  public static let chartNeeds = Rule("chart-needs", .error, "A chart of the wrong kind misleads.")
   /// Two series in the same clothes.
   public static let chartRole = Rule("chart-role", .error, "Two lines drawn alike cannot be told apart.")
   /// Periods and values that do not fit together.

@@ -33,8 +33,8 @@ struct CheckTests {
     }
     #expect(
       found == [
-        "error: the chart has 5 series and a trend chart shows at most 4 [chart-lines]; "
-          + "help: split it: one chart with 'Wolverley' and the areas that matter most, a second with the others",
+        "error: the chart has 5 series and a trend chart shows at most 4 [chart-needs]; "
+          + "help: split it: one chart with 'Wolverley' and the series that matter most, a second with the others",
         "error: the series 'England', 'England', 'England' and 'England' would be drawn alike, both as 'england'"
           + " [chart-role]; help: show them in charts of their own",
       ])

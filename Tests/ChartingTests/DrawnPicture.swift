@@ -13,6 +13,8 @@ struct DrawnPicture {
     var dash: String?
     var width: Double
     var segments: [(x1: Double, y1: Double, x2: Double, y2: Double)]
+    /// Whether it is so thick that it is a bar: text may stand on it.
+    var isBar: Bool { width > 3 && ink != "page" }
   }
 
   var width = 0.0
@@ -72,10 +74,13 @@ struct DrawnPicture {
             ink: ink, colour: String(stroke), dash: attributes["stroke-dasharray"].map(String.init),
             width: attributes["stroke-width"].flatMap { Double($0) } ?? 1, segments: segments))
       } else {
-        let (xs, ys) = (segments.flatMap { [$0.x1, $0.x2] }, segments.flatMap { [$0.y1, $0.y2] })
-        let box = Box(
-          text: "", ink: ink, left: xs.min() ?? 0, right: xs.max() ?? 0, top: ys.min() ?? 0, bottom: ys.max() ?? 0)
-        areas.append((ink ?? "", box))
+        for shape in (attributes["d"] ?? "").split(separator: "M") {
+          let segments = Self.segments("M" + shape)
+          let (xs, ys) = (segments.flatMap { [$0.x1, $0.x2] }, segments.flatMap { [$0.y1, $0.y2] })
+          let box = Box(
+            text: "", ink: ink, left: xs.min() ?? 0, right: xs.max() ?? 0, top: ys.min() ?? 0, bottom: ys.max() ?? 0)
+          areas.append((ink ?? "", box))
+        }
       }
     default: break
     }
@@ -94,10 +99,25 @@ struct DrawnPicture {
     String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 
-  /// The segments of path data that uses M, H, V, v, l and z.
+  /// The bars: areas that are no bands, and lines so thick that they are meant as areas.
+  var bars: [Box] {
+    let bands = ChartZone.allCases.map(\.rawValue)
+    let thick = lines.filter(\.isBar).flatMap { line in
+      line.segments.map { segment in
+        let (x, y) = segment.x1 == segment.x2 ? (line.width / 2, 0) : (0, line.width / 2)
+        return Box(
+          text: "", ink: line.ink, left: min(segment.x1, segment.x2) - x, right: max(segment.x1, segment.x2) + x,
+          top: min(segment.y1, segment.y2) - y, bottom: max(segment.y1, segment.y2) + y)
+      }
+    }
+    return areas.filter { !bands.contains($0.ink) }.map(\.box) + thick
+  }
+
+  /// The segments of path data that uses M, H, V, h, v, l and z.
   private static func segments(_ data: Substring) -> [(x1: Double, y1: Double, x2: Double, y2: Double)] {
     var found: [(x1: Double, y1: Double, x2: Double, y2: Double)] = []
     var (x, y) = (0.0, 0.0)
+    var start = (x: 0.0, y: 0.0)
     var command: UInt8 = 0
     var numbers: [Double] = []
     func apply(_ bytes: [UInt8]) {
@@ -107,10 +127,13 @@ struct DrawnPicture {
       guard numbers.count == (isPair ? 2 : 1) else { return }
       let from = (x, y)
       switch command {
-      case UInt8(ascii: "M"): (x, y) = (numbers[0], numbers[1])
+      case UInt8(ascii: "M"):
+        (x, y) = (numbers[0], numbers[1])
+        start = (x, y)
       case UInt8(ascii: "l"): (x, y) = (x + numbers[0], y + numbers[1])
       case UInt8(ascii: "H"): x = numbers[0]
       case UInt8(ascii: "V"): y = numbers[0]
+      case UInt8(ascii: "h"): x += numbers[0]
       default: y += numbers[0]
       }
       if command != UInt8(ascii: "M") { found.append((from.0, from.1, x, y)) }
@@ -124,6 +147,7 @@ struct DrawnPicture {
         apply(number)
         number = byte == UInt8(ascii: "-") ? [byte] : []
         if byte != UInt8(ascii: "-"), byte != UInt8(ascii: " ") { command = byte }
+        if byte == UInt8(ascii: "z") { found.append((x, y, start.x, start.y)) }
       }
     }
     apply(number)

@@ -30,7 +30,8 @@ struct GeneratedCharts {
       .money(prefix: "US dollars ", suffix: " thousand"),
     ][below(6)]
     let periods = periods(count, step: step)
-    let roles = ChartRole.areas.filter { _ in chance(70) }
+    let some = ChartRole.areas.filter { _ in chance(70) }
+    let roles = some.isEmpty ? [.own] : some
     let (middle, spread) = (Double(below(2_000) - 500) * pow10(below(7)) / 100, Double(below(400) + 1) / 100)
     var chart = Chart(
       id: "c", kind: .trend, subject: "Something that is counted", area: "Wolverley", unit: unit, step: step,

@@ -9,8 +9,14 @@ extension DrawnPicture {
       for other in texts[(index + 1)...] where box.touches(other) {
         found.append("'\(box.text)' touches '\(other.text)'")
       }
+      for bar in bars where bar.left < 0 || bar.top < 0 || bar.right > width || bar.bottom > height {
+        found.append("a bar leaves the picture")
+      }
       for dot in dots where box.touches(dot) { found.append("'\(box.text)' touches a dot") }
-      for line in lines where line.ink != "page" && line.crosses(box) {
+      for bar in bars where box.touches(bar) && !bar.contains(box) {
+        found.append("'\(box.text)' crosses the edge of a bar of \(bar.ink ?? "?")")
+      }
+      for line in lines where line.ink != "page" && !line.isBar && line.crosses(box) {
         found.append("'\(box.text)' crosses a line of \(line.ink ?? "?")")
       }
     }
@@ -22,6 +28,10 @@ extension DrawnPicture {
 extension DrawnPicture.Box {
   func touches(_ other: DrawnPicture.Box) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+
+  func contains(_ other: DrawnPicture.Box) -> Bool {
+    left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom
   }
 }
 

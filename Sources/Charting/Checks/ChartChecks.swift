@@ -3,7 +3,8 @@ internal import Diagnostics
 extension Chart {
   /// What keeps the chart from being drawn truthfully, or should be known about it.
   func check() -> [Diagnostic] {
-    checkID() + checkLines() + checkRoles() + checkPeriods() + checkBands() + checkNumbers() + checkTitle()
+    checkID() + checkNeeds() + checkReferences() + checkRoles() + checkPeriods() + checkBands() + checkNumbers()
+      + checkTitle()
   }
 
   /// The most lines of single values that a chart can name.
@@ -36,23 +37,14 @@ extension Chart {
     ]
   }
 
-  private func checkLines() -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    if series.count > kind.needs.series.upperBound {
-      problems.append(
-        Diagnostic(
-          .chartLines, at: origin,
-          "the chart has \(series.count) series and a \(kind.name) chart shows at most \(kind.needs.series.upperBound)",
-          help: "split it: one chart with '\(area)' and the areas that matter most, a second with the others"))
-    }
-    if references.count > Self.maximumReferences {
-      problems.append(
-        Diagnostic(
-          .chartLines, at: origin,
-          "the chart has \(references.count) reference lines and can name at most \(Self.maximumReferences)",
-          help: "keep the latest year, or give the values as series"))
-    }
-    return problems
+  private func checkReferences() -> [Diagnostic] {
+    guard references.count > Self.maximumReferences else { return [] }
+    return [
+      Diagnostic(
+        .chartLines, at: origin,
+        "the chart has \(references.count) reference lines and can name at most \(Self.maximumReferences)",
+        help: "keep the latest year, or give the values as series")
+    ]
   }
 
   private func checkRoles() -> [Diagnostic] {

@@ -21,7 +21,8 @@ extension PlotLine {
     if let last = points.last { dot(last, radius: 35, into: &writer) }
   }
 
-  private func stroke(width: StaticString, into writer: inout MarkupWriter) {
+  /// The line alone.
+  func stroke(width: StaticString, into writer: inout MarkupWriter) {
     guard points.contains(where: \.isJoined) else { return }
     writer.markup("<path")
     writer.ink(role.ink, "stroke")
@@ -41,7 +42,8 @@ extension PlotLine {
     !points[index].isJoined && (index + 1 == points.count || !points[index + 1].isJoined)
   }
 
-  private func dot(_ point: PlotPoint, radius: Int, into writer: inout MarkupWriter) {
+  /// A dot with a halo.
+  func dot(_ point: PlotPoint, radius: Int, into writer: inout MarkupWriter) {
     writer.markup("<circle")
     writer.ink(role.ink, "fill")
     writer.markup(" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"")

@@ -20,7 +20,7 @@ public struct Chart: Sendable {
   public var step: ChartStep
   /// The periods in order of time.
   public var periods: [ChartPeriod]
-  /// The series, at most four, drawn in the order given with the own series last.
+  /// The series: areas, with the own one drawn last, or parts in their order.
   public var series: [ChartSeries]
   /// The zones of a target, shown as shaded bands.
   public var bands: [ChartBand] = []
@@ -28,6 +28,11 @@ public struct Chart: Sendable {
   public var references: [ReferenceLine] = []
   /// What happened at a period, shown as a vertical rule.
   public var events: [ChartEvent] = []
+  /// Where the value axis is to start, if it is not to be chosen; lower values move it down. Bars start at zero.
+  public var axisStart: Double?
+  /// The printed sums of stacked parts, one a period, `nil` where there is none to print; empty where whole numbers
+  /// can be added up.
+  public var totals: [String?] = []
   /// What must be said wherever the values are shown: "Illustrative values".
   public var note: String?
   /// How the own series' last value stands against its target: "15.6 points below target", "within tolerance".

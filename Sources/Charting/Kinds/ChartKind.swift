@@ -16,7 +16,7 @@ public struct ChartKind: Sendable {
   let frame: ChartFrame
 
   /// All kinds, in the order of the reference pages.
-  public static let all: [ChartKind] = [.trend]
+  public static let all: [ChartKind] = [.trend, .columns]
 
   /// The kind with a name.
   public static func named(_ name: String) -> ChartKind? { all.first { $0.name == name } }

@@ -18,6 +18,8 @@ public struct ChartNeeds: Sendable {
     case sums
     /// As sums, each position filled up to 100%.
     case shares
+    /// The first stands up from zero and the second hangs down from it; others lie at their values.
+    case opposed
   }
 
   /// What its positions may be.

@@ -36,18 +36,19 @@ struct ChartData {
       lowest = min(lowest, value)
       highest = max(highest, value)
     }
-    for line in lines {
-      for value in line.values { if let value { take(value) } }
-    }
-    guard lowest <= highest else { return nil }
+    guard let reach = DrawnReach.of(lines, stacking: chart.kind.needs.stacking) else { return nil }
+    take(reach.lowerBound)
+    take(reach.upperBound)
+    if let start = Chart.drawable(chart.axisStart) { take(start) }
     for reference in references { take(reference.value) }
     for band in bands where band.zone == .target {
       if let lower = band.lower { take(lower) }
       if let upper = band.upper { take(upper) }
     }
+    let unit = chart.kind.needs.stacking == .shares ? AxisUnit.percent : chart.unit
     let domain = ValueDomain(
-      lowest: lowest, highest: highest, unit: chart.unit, fromZero: chart.kind.needs.fromZero)
-    return ValueAxis(domain, unit: chart.unit)
+      lowest: lowest, highest: highest, unit: unit, fromZero: chart.kind.needs.fromZero)
+    return ValueAxis(domain, unit: unit)
   }
 }
 

@@ -13,6 +13,8 @@ struct NoteSlots {
 
   /// From a note to a line beside it, and above or below it.
   private static let (beside, around) = (60, 40)
+  /// How much further a dot reaches than a line.
+  private static let dot = 15
 
   /// The places left by the lines of a plot, by level lines at some heights and by vertical rules at some positions.
   init(_ plot: Plot, levels: [Int], rules: [Int], fitting: TextFitting) {
@@ -39,9 +41,10 @@ struct NoteSlots {
       if let start = before, point.isJoined {
         cover(column - 1, min(start.y, point.y), max(start.y, point.y))
       } else {
-        cover(column - 1, point.y, point.y)
+        cover(column - 1, point.y - Self.dot, point.y + Self.dot)
       }
-      cover(column, point.y, point.y)
+      let dot = point.isJoined && point != line.points.last ? 0 : Self.dot
+      cover(column, point.y - dot, point.y + dot)
       before = point
     }
     return spans

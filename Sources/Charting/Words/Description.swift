@@ -23,12 +23,17 @@ struct Description {
   }
 
   private var periodText: String? {
-    guard let first = data.chart.periods.first, let last = data.chart.periods.last else { return nil }
+    guard data.chart.step != .category, let first = data.chart.periods.first, let last = data.chart.periods.last
+    else { return nil }
     return first == last ? first.long : "\(first.long) to \(last.long)"
   }
 
+  private var categoryText: String {
+    data.chart.periods.isEmpty ? "no periods" : data.chart.step.counted(data.chart.periods.count)
+  }
+
   private var scope: String {
-    let scope = [data.chart.kind.noun, data.chart.step.adverb, periodText ?? "no periods", data.chart.unit.words]
+    let scope = [data.chart.kind.noun, data.chart.step.adverb, periodText ?? categoryText, data.chart.unit.words]
     return scope.filter { !$0.isEmpty }.joined(separator: ", ") + ": " + data.chart.subject
   }
 

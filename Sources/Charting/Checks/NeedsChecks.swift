@@ -1,0 +1,94 @@
+internal import Diagnostics
+
+extension Chart {
+  /// What the kind asks of its data and does not get; each says which kinds would show the data as it is.
+  func checkNeeds() -> [Diagnostic] {
+    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem].compactMap { problem in
+      problem.map { Diagnostic(.chartNeeds, at: origin, $0.message, help: help($0.help)) }
+    }
+  }
+
+  /// How many positions there are on paper, with the gaps in time; the periods have been checked to be in order.
+  private var span: Int {
+    guard step != .category, let first = periods.first, let last = periods.last else { return periods.count }
+    let (span, overflow) = last.position.subtractingReportingOverflow(first.position)
+    return overflow || span < 0 || span > Self.maximumSpan ? periods.count : span + 1
+  }
+
+  private typealias Problem = (message: String, help: String)
+
+  private var seriesProblem: Problem? {
+    let wanted = kind.needs.series
+    guard !wanted.contains(series.count) else { return nil }
+    let count = series.isEmpty ? "no series" : "\(series.count) series"
+    return series.count > wanted.upperBound
+      ? (
+        "the chart has \(count) and a \(kind.name) chart shows at most \(wanted.upperBound)",
+        "split it: one chart with '\(area)' and the series that matter most, a second with the others"
+      )
+      : (
+        "the chart has \(count) and a \(kind.name) chart needs at least \(wanted.lowerBound)",
+        "give it \(wanted.lowerBound - series.count) more"
+      )
+  }
+
+  private var positionsProblem: Problem? {
+    switch (kind.needs.positions, step == .category) {
+    case (.time, true):
+      ("a \(kind.name) chart shows periods of time and this one has categories", "give it periods")
+    case (.categories, false):
+      ("a \(kind.name) chart shows categories and this one has periods of time", "give it categories")
+    default: nil
+    }
+  }
+
+  private var countProblem: Problem? {
+    guard !kind.needs.count.contains(span) else { return nil }
+    let (least, most) = (kind.needs.count.lowerBound, kind.needs.count.upperBound)
+    return span > most
+      ? (
+        "the chart has \(step.counted(span)) and a \(kind.name) chart shows at most \(most)",
+        step == .category ? "show fewer, or put small ones together" : "show a shorter time"
+      )
+      : ("the chart has \(step.counted(span)) and a \(kind.name) chart needs at least \(least)", "show more of them")
+  }
+
+  /// The first negative value of parts that stand on each other: a part below zero would hide what it takes away.
+  private var stackProblem: Problem? {
+    guard kind.needs.stacking != .none else { return nil }
+    for series in kind.needs.stacking == .opposed ? series.prefix(2) : series[...] {
+      for (value, period) in zip(series.values, periods) {
+        guard let value = Self.drawable(value), value < 0 else { continue }
+        return (
+          "the value of '\(series.label)' in \(period.long) is negative, and "
+            + (kind.needs.stacking == .opposed ? "what flows in or out cannot be" : "parts of a whole cannot be"),
+          kind.needs.stacking == .opposed ? "give how many went each way" : "show the parts beside each other"
+        )
+      }
+    }
+    return nil
+  }
+
+  private var startProblem: Problem? {
+    guard kind.needs.fromZero, let start = axisStart, start != 0 else { return nil }
+    return (
+      "the axis is to start at \(start) and a \(kind.name) chart has bars, whose axis starts at zero",
+      "leave the start out"
+    )
+  }
+
+  /// What to do, and the kinds that take the data as they are.
+  private func help(_ help: String) -> String {
+    let fitting = ChartKind.all.filter { $0 != kind && fits($0) }.map { "'\($0.name)'" }
+    return fitting.isEmpty
+      ? help : help + "; or choose a kind that shows it as it is: " + fitting.joined(separator: ", ")
+  }
+
+  /// Whether a kind gets what it needs.
+  private func fits(_ other: ChartKind) -> Bool {
+    var chart = self
+    chart.kind = other
+    return chart.seriesProblem == nil && chart.positionsProblem == nil && chart.countProblem == nil
+      && chart.stackProblem == nil && chart.startProblem == nil
+  }
+}

@@ -4,7 +4,7 @@ extension Chart {
   /// What keeps the chart from being drawn truthfully, or should be known about it.
   func check() -> [Diagnostic] {
     checkID() + checkNeeds() + checkReferences() + checkRoles() + checkPeriods() + checkBands() + checkNumbers()
-      + checkTitle()
+      + checkTitle() + kind.checks(self)
   }
 
   /// The most lines of single values that a chart can name.

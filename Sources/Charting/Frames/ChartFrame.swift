@@ -7,6 +7,8 @@ internal import Markup
 struct ChartFrame: Sendable {
   /// Lays out one picture of data; `nil` where there is nothing to draw.
   let picture: @Sendable (ChartData, Layout) -> ChartPicture?
+  /// Draws the inside of the sparkline, 120 by 32 px, if there is anything to draw; `nil` for the own series as a line.
+  var sparkline: (@Sendable (ChartData) -> ((inout MarkupWriter) -> Void)?)?
 }
 
 /// One picture laid out.

@@ -40,6 +40,8 @@ public struct Chart: Sendable {
   public var standing: String?
   /// Which way is better, said in the description.
   public var betterIs = BetterDirection.none
+  /// What charts in rows may be told about their rows.
+  public var rows = RowDetails()
   /// Where the chart was asked for; problems are reported there.
   public var origin: Place?
 

@@ -8,6 +8,8 @@ public struct ChartBand: Sendable {
   public var upper: Double?
   /// What is printed in it: "Target: 85% or more".
   public var note: String
+  /// The positions that it holds for, in a bullet chart of several rows; `nil` for all.
+  public var positions: ClosedRange<Int>?
 
   /// A band.
   public init(zone: ChartZone, lower: Double?, upper: Double?, note: String) {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A way of drawing a chart: a value in a file of its own, listed below.
 public struct ChartKind: Sendable {
   /// What an author types: `trend`.
@@ -12,11 +14,13 @@ public struct ChartKind: Sendable {
   public let needs: ChartNeeds
   /// What it says about the data in words.
   var words = ChartWords.overTime
+  /// What it asks of the data beyond its needs.
+  var checks: @Sendable (Chart) -> [Diagnostic] = { _ in [] }
   /// Where positions and values lie, with the marks that it draws there.
   let frame: ChartFrame
 
   /// All kinds, in the order of the reference pages.
-  public static let all: [ChartKind] = [.trend, .columns]
+  public static let all: [ChartKind] = [.trend, .columns, .distribution]
 
   /// The kind with a name.
   public static func named(_ name: String) -> ChartKind? { all.first { $0.name == name } }

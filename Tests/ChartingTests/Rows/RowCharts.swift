@@ -1,0 +1,47 @@
+import Charting
+
+/// Charts in rows at the edges of what data can be.
+enum RowCharts {
+  static let kinds: [ChartKind] = [.distribution]
+
+  /// A chart of one series over categories.
+  static func chart(
+    _ kind: ChartKind, _ values: [Double?], texts: [String?]? = nil, unit: AxisUnit = .count, names: [String]? = nil
+  ) -> Chart {
+    let names = names ?? values.indices.map { "Category \($0 + 1)" }
+    return Chart(
+      id: "rows", kind: kind, subject: "Children", area: names.first ?? "Wolverley", unit: unit, step: .category,
+      periods: names.enumerated().map { ChartPeriod(category: $1, at: $0) },
+      series: [
+        ChartSeries(role: .own, label: "Wolverley", values: values, texts: texts ?? values.map { _ in nil })
+      ])
+  }
+
+  /// Values at the edges of what they can be, with their names.
+  static let edges: [(name: String, values: [Double?])] = [
+    ("none", []), ("one", [81.2]), ("two", [81.2, 74.5]), ("equal", [85, 85, 85, 85]), ("missing", [nil, nil, nil]),
+    ("gaps", [81, nil, 82, 83, nil]), ("negative", [1.5, -2.5, -4, 0.5]), ("all negative", [-3, -20, -7]),
+    ("outlier", [3, 4, 5, 900, 4]), ("zero", [0, 0, 0]), ("unreal", [.nan, .infinity, -.infinity, 5, 1e12]),
+    ("least", [5e-324, 1e-300]), ("largest", [1e9, -1e9]),
+  ]
+
+  static let long = String(repeating: "Long label ", count: 5) + "ends."
+
+  /// Each edge drawn as a kind, with short and with long names and words.
+  static func all(_ kind: ChartKind) -> [Chart] {
+    edges.flatMap { edge in
+      [
+        chart(kind, edge.values),
+        chart(
+          kind, edge.values, texts: edge.values.map { $0 == nil ? "suppressed to protect confidentiality" : nil },
+          names: edge.values.indices.map { "\($0) " + long }),
+      ]
+    } + [longTexts(kind)]
+  }
+
+  private static func longTexts(_ kind: ChartKind) -> Chart {
+    var chart = chart(kind, [3, 40, nil], texts: [long, long, long + long], names: [long, "", "W"])
+    chart.rows.groups = [RowGroup(long + long, positions: 0...1)]
+    return chart
+  }
+}

@@ -23,12 +23,12 @@ extension MarkupWriter {
           index += 1
           continue
         }
-        append(source[start..<index])
+        append(UnsafeBufferPointer(rebasing: source[start..<index]))
         markup(reference)
         index += length
         start = index
       }
-      append(source[start..<source.count])
+      append(UnsafeBufferPointer(rebasing: source[start...]))
     }
   }
 

@@ -34,6 +34,13 @@ struct MarkupWriterTests {
     #expect(written { $0.number(tenths: tenths) } == expected)
   }
 
+  @Test(arguments: [
+    (0, " 0"), (482, " 48.2"), (-4, "-0.4"), (999_999, " 99999.9"), (1_000_000, " 100000"), (-1_000_001, "-100000.1"),
+  ])
+  func aNumberAfterAnotherIsSetOffByASpaceOrBySign(tenths: Int, expected: String) {
+    #expect(written { $0.number(tenths: tenths, after: true) } == expected)
+  }
+
   @Test(arguments: [(0, "0"), (7, "7"), (-10, "-10"), (Int.min, "-9223372036854775808")])
   func wholeNumbersAreWrittenInFull(number: Int, expected: String) {
     #expect(written { $0.number(number) } == expected)
@@ -57,6 +64,25 @@ struct MarkupWriterTests {
       writer.byte(UInt8(ascii: "!"))
     }
     #expect(written == "<p><b>&amp;!")
+  }
+
+  @Test func theBufferGrowsWithWhatIsWritten() {
+    var writer = MarkupWriter(capacity: 0)
+    for number in 0..<1_000 { writer.number(tenths: number * 10, after: true) }
+    #expect(writer.string == (0..<1_000).map { " \($0)" }.joined())
+    #expect(writer.bytes.count == writer.count)
+  }
+
+  @Test func whatWasWrittenCanBeRepeated() {
+    let written = written { writer in
+      writer.markup("<a>")
+      let start = writer.count
+      writer.text("b&c")
+      writer.repeated(from: start, to: writer.count)
+      writer.repeated(from: -5, to: 1)
+      writer.repeated(from: 4, to: 2)
+    }
+    #expect(written == "<a>b&amp;cb&amp;c<")
   }
 
   @Test func singleScalarLiteralsAreAppended() {

@@ -49,8 +49,8 @@ extension Chart {
 
   private func checkRoles() -> [Diagnostic] {
     ChartRole.allCases.compactMap { role in
+      guard series.count(where: { $0.role == role }) > 1 else { return nil }
       let labels = series.filter { $0.role == role }.map { "'\($0.label)'" }
-      guard labels.count > 1 else { return nil }
       return Diagnostic(
         .chartRole, at: origin, "the series \(Sentence.list(labels)) would be drawn alike, both as '\(role.rawValue)'",
         help: "show them in charts of their own")

@@ -127,7 +127,6 @@ extension MarkupWriter {
   mutating func move(_ x: Int, _ y: Int) {
     markup("M")
     number(tenths: x)
-    markup(" ")
-    number(tenths: y)
+    number(tenths: y, after: true)
   }
 }

@@ -14,9 +14,12 @@ extension Drawing {
       writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
     }
     writer.markup("</g>")
-    for text in picture.notes + picture.endLabels + picture.key.entries.flatMap(\.texts) + picture.footer {
-      writer.text(text)
+    for text in picture.notes { writer.text(text) }
+    for text in picture.endLabels { writer.text(text) }
+    for entry in picture.key.entries {
+      for text in entry.texts { writer.text(text) }
     }
+    for text in picture.footer { writer.text(text) }
   }
 }
 

@@ -3,27 +3,30 @@ internal import Markup
 extension PlotLine {
   /// The line in its role's colour, dash and thickness; the own one with a halo and a dot at its end.
   func draw(into writer: inout MarkupWriter) {
-    if role == .own, points.contains(where: \.isJoined) {
-      writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"6\" d=\"")
-      path(into: &writer)
-      writer.markup("\"/>")
-    }
-    stroke(width: role == .own ? "3" : "", into: &writer)
+    stroke(width: role == .own ? "3" : "", hasHalo: role == .own, into: &writer)
     let radius = role == .own ? 35 : 30
-    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: radius, into: &writer) }
+    for index in points.indices where isAlone(index) { dot(points[index], radius: radius, into: &writer) }
     if role == .own, let last = points.last { dot(last, radius: 45, into: &writer) }
   }
 
   /// The line without a halo, with a dot at its end.
   func drawSmall(into writer: inout MarkupWriter) {
     stroke(width: "", into: &writer)
-    for (index, point) in points.enumerated() where isAlone(index) { dot(point, radius: 20, into: &writer) }
+    for index in points.indices where isAlone(index) { dot(points[index], radius: 20, into: &writer) }
     if let last = points.last { dot(last, radius: 35, into: &writer) }
   }
 
-  /// The line alone.
-  func stroke(width: StaticString, into writer: inout MarkupWriter) {
+  /// The line alone, or over a halo of the page's colour.
+  func stroke(width: StaticString, hasHalo: Bool = false, into writer: inout MarkupWriter) {
     guard points.contains(where: \.isJoined) else { return }
+    var halo: Range<Int>?
+    if hasHalo {
+      writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"6\" d=\"")
+      let start = writer.count
+      path(into: &writer)
+      halo = start..<writer.count
+      writer.markup("\"/>")
+    }
     writer.markup("<path")
     writer.ink(role.ink, "stroke")
     if width.utf8CodeUnitCount > 0 {
@@ -33,7 +36,7 @@ extension PlotLine {
     }
     writer.dash(role.dash)
     writer.markup(" d=\"")
-    path(into: &writer)
+    if let halo { writer.repeated(from: halo.lowerBound, to: halo.upperBound) } else { path(into: &writer) }
     writer.markup("\"/>")
   }
 
@@ -61,15 +64,11 @@ extension PlotLine {
     var continues = false
     for point in points {
       if point.isJoined {
-        if continues { writer.space(before: point.x - before.x) } else { writer.markup("l") }
-        writer.number(tenths: point.x - before.x)
-        writer.space(before: point.y - before.y)
-        writer.number(tenths: point.y - before.y)
+        if !continues { writer.byte(UInt8(ascii: "l")) }
+        writer.number(tenths: point.x - before.x, after: continues)
+        writer.number(tenths: point.y - before.y, after: true)
       } else {
-        writer.markup("M")
-        writer.number(tenths: point.x)
-        writer.markup(" ")
-        writer.number(tenths: point.y)
+        writer.move(point.x, point.y)
       }
       continues = point.isJoined
       before = point
@@ -95,10 +94,5 @@ extension MarkupWriter {
     markup(" stroke-dasharray=\"")
     markup(dash)
     markup("\"")
-  }
-
-  /// The space that path data needs before a number; a minus sign needs none.
-  mutating func space(before tenths: Int) {
-    if tenths >= 0 { byte(UInt8(ascii: " ")) }
   }
 }

@@ -7,8 +7,8 @@ extension Chart {
     let problems = check()
     guard !problems.hasErrors else { return (nil, problems) }
     let data = ChartData(self)
-    let words = Description(data)
     let finding = Finding(data)
+    let words = Description(finding)
     let texts = (finding: finding.text, description: words.text)
     let rendered = RenderedChart(
       wide: data.picture(.wide, title: texts.finding, description: texts.description),
@@ -16,6 +16,15 @@ extension Chart {
       sparkline: Sparkline(data, label: finding.ofSubject).svg,
       finding: texts.finding, subtitle: words.subtitle, description: texts.description)
     return (rendered, problems)
+  }
+
+  /// The wide or the narrow picture of `rendered()` alone; `nil` if the chart cannot be drawn truthfully.
+  public func picture(wide: Bool) -> String? {
+    guard !check().hasErrors else { return nil }
+    let data = ChartData(self)
+    let finding = Finding(data)
+    return data.picture(
+      wide ? .wide : .narrow, title: finding.text, description: Description(finding).text)
   }
 }
 

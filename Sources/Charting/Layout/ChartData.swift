@@ -1,10 +1,12 @@
 /// A chart's data made safe to draw: what has no place on paper is gone, and every value has its text.
-struct ChartData {
+final class ChartData: Sendable {
   let chart: Chart
   /// The periods' positions.
   let positions: [Int]
   /// The series in the caller's order.
   let lines: [DataLine]
+  /// The series that the chart is about: the own one, or the first.
+  let subject: DataLine?
   let references: [ReferenceLine]
   let bands: [ChartBand]
   /// The value axis, one for both layouts; `nil` if there is nothing to draw.
@@ -14,6 +16,7 @@ struct ChartData {
     self.chart = chart
     positions = chart.periods.map(\.position)
     lines = chart.series.map { DataLine($0, unit: chart.unit) }
+    subject = lines.first { $0.series.role == .own } ?? lines.first
     references = chart.references.filter { Chart.drawable($0.value) != nil && chart.shows($0.positions) }
     bands = chart.bands.map { band in
       var band = band
@@ -22,9 +25,6 @@ struct ChartData {
     }
     axis = Self.axis(of: chart, lines: lines, references: references, bands: bands)
   }
-
-  /// The series that the chart is about: the own one, or the first.
-  var subject: DataLine? { lines.first { $0.series.role == .own } ?? lines.first }
 
   /// The axis that holds all values, the references and the ends of the target.
   private static func axis(
@@ -53,7 +53,7 @@ struct ChartData {
 }
 
 /// One series with only values that can be drawn.
-struct DataLine {
+final class DataLine: Sendable {
   let series: ChartSeries
   let values: [Double?]
   let first: Int?

@@ -7,8 +7,9 @@ enum LabelSolver {
   static func tops(targets: [Int], heights: [Int], within bounds: ClosedRange<Int>) -> [Int] {
     let order = targets.indices.sorted { (targets[$0], $0) < (targets[$1], $1) }
     var blocks: [Block] = []
-    for index in order {
-      var block = Block(members: [index], wanted: targets[index] - heights[index] / 2, height: heights[index])
+    for (place, index) in order.enumerated() {
+      var block = Block(
+        members: place..<place + 1, wanted: targets[index] - heights[index] / 2, height: heights[index])
       block.settle(within: bounds)
       while let before = blocks.last, before.top + before.height > block.top {
         blocks.removeLast()
@@ -20,7 +21,7 @@ enum LabelSolver {
     var tops = [Int](repeating: 0, count: targets.count)
     for block in blocks {
       var top = block.top
-      for index in block.members {
+      for index in order[block.members] {
         tops[index] = top
         top += heights[index]
       }
@@ -29,13 +30,14 @@ enum LabelSolver {
   }
 
   private struct Block {
-    var members: [Int]
+    /// Its labels' places in the order of their targets.
+    var members: Range<Int>
     /// The sum over the members of the block's top that each would choose.
     var wanted: Int
     var height: Int
     var top = 0
 
-    init(members: [Int], wanted: Int, height: Int) {
+    init(members: Range<Int>, wanted: Int, height: Int) {
       (self.members, self.wanted, self.height) = (members, wanted, height)
     }
 
@@ -45,7 +47,8 @@ enum LabelSolver {
 
     func joined(with next: Block) -> Block {
       Block(
-        members: members + next.members, wanted: wanted + next.wanted - next.members.count * height,
+        members: members.lowerBound..<next.members.upperBound,
+        wanted: wanted + next.wanted - next.members.count * height,
         height: height + next.height)
     }
   }

@@ -3,7 +3,7 @@ struct NoteSlots {
   private let plot: Plot
   private let fitting: TextFitting
   /// The lines' lowest and highest y in each column, for each line in turn.
-  private var spans: [ClosedRange<Int>?]
+  private var spans: [Span]
   private let columns: Int
   /// The heights of level lines, in order from the top.
   private let levels: [Int]
@@ -20,34 +20,42 @@ struct NoteSlots {
   init(_ plot: Plot, levels: [Int], rules: [Int], fitting: TextFitting) {
     self.plot = plot
     self.fitting = fitting
-    self.levels = Set(levels + [plot.layout.top, plot.layout.bottom]).sorted()
+    self.levels = levels.sorted()
     self.rules = rules.map { $0 - plot.time.first }
     columns = max(1, plot.time.last - plot.time.first)
-    spans = []
-    spans.reserveCapacity(columns * plot.lines.count)
-    for line in plot.lines { spans += Self.spans(of: line, plot: plot, columns: columns) }
+    spans = Array(repeating: Span(), count: columns * plot.lines.count)
+    for (index, line) in plot.lines.enumerated() { cover(line, from: index * columns) }
   }
 
-  private static func spans(of line: PlotLine, plot: Plot, columns: Int) -> [ClosedRange<Int>?] {
-    var spans = [ClosedRange<Int>?](repeating: nil, count: columns)
-    func cover(_ column: Int, _ low: Int, _ high: Int) {
-      guard column >= 0, column < columns else { return }
-      let known = spans[column] ?? low...high
-      spans[column] = min(known.lowerBound, low)...max(known.upperBound, high)
+  /// What a line leaves free in a column: nothing from its highest place there to its lowest.
+  private struct Span {
+    /// Far below and far above everything, so that a column without a line is free.
+    var (top, bottom) = (Int.max / 2, Int.min / 2)
+
+    mutating func take(_ y: Int, _ radius: Int = 0) {
+      (top, bottom) = (min(top, y - radius), max(bottom, y + radius))
     }
+  }
+
+  /// Takes the columns on both sides of each of a line's points, and those that the line crosses.
+  private mutating func cover(_ line: PlotLine, from start: Int) {
+    let pitch = plot.time.pitch
+    var (column, edge) = (0, plot.time.left)
     var before: PlotPoint?
     for point in line.points {
-      let column = plot.time.pitch > 0 ? (point.x - plot.time.left) / plot.time.pitch : 0
-      if let start = before, point.isJoined {
-        cover(column - 1, min(start.y, point.y), max(start.y, point.y))
-      } else {
-        cover(column - 1, point.y - Self.dot, point.y + Self.dot)
-      }
+      while pitch > 0, edge < point.x { (column, edge) = (column + 1, edge + pitch) }
       let dot = point.isJoined && point != line.points.last ? 0 : Self.dot
-      cover(column, point.y - dot, point.y + dot)
+      if column > 0, column <= columns {
+        spans[start + column - 1].take(point.y)
+        if point.isJoined, let before {
+          spans[start + column - 1].take(before.y)
+        } else {
+          spans[start + column - 1].take(point.y, dot)
+        }
+      }
+      if column < columns { spans[start + column].take(point.y, dot) }
       before = point
     }
-    return spans
   }
 
   /// A place for a note between two heights, as far to the left as can be, searched from the top or from the bottom.
@@ -86,13 +94,21 @@ struct NoteSlots {
   /// Where a line of text fits between level lines: at the top, in the middle and at the bottom of each gap.
   private func rows(between top: Int, and bottom: Int) -> [ClosedRange<Int>] {
     let height = plot.layout.ascent + plot.layout.descent
-    let inside = [top] + levels.filter { $0 > top && $0 < bottom } + [bottom]
-    return zip(inside, inside.dropFirst()).flatMap { start, end -> [ClosedRange<Int>] in
-      let slack = end - start - height - 2 * Self.around
-      guard slack >= 0 else { return [] }
-      let offsets = slack > 2 * height ? [0, slack / 2, slack] : slack > 0 ? [0, slack] : [0]
-      return offsets.map { start + Self.around + $0...start + Self.around + $0 + height }
+    var rows: [ClosedRange<Int>] = []
+    func add(_ top: Int) { rows.append(top...top + height) }
+    func add(from start: Int, to end: Int) {
+      let (first, slack) = (start + Self.around, end - start - height - 2 * Self.around)
+      if slack >= 0 { add(first) }
+      if slack > 2 * height { add(first + slack / 2) }
+      if slack > 0 { add(first + slack) }
     }
+    var start = top
+    for level in levels where level > top && level < bottom {
+      add(from: start, to: level)
+      start = level
+    }
+    add(from: start, to: bottom)
+    return rows
   }
 
   private func firstFree(_ row: ClosedRange<Int>, width: Int) -> Int? {
@@ -121,11 +137,8 @@ struct NoteSlots {
   private func isTaken(_ column: Int, _ row: ClosedRange<Int>) -> Bool {
     var index = column
     while index < spans.count {
-      if let span = spans[index], span.lowerBound - Self.around < row.upperBound,
-        span.upperBound + Self.around > row.lowerBound
-      {
-        return true
-      }
+      let span = spans[index]
+      if span.top - Self.around < row.upperBound, span.bottom + Self.around > row.lowerBound { return true }
       index += columns
     }
     return taken.contains { note in

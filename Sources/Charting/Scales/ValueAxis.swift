@@ -4,6 +4,10 @@ struct ValueAxis: Hashable {
   /// The first and last tick, counted in steps from zero.
   let ticks: ClosedRange<Int>
   let unit: AxisUnit
+  /// The value at the first tick.
+  let lower: Double
+  /// The value at the last tick.
+  let upper: Double
 
   /// Of the axes with about 4 to 7 steps, the one that leaves least of the plot empty.
   init(_ domain: ValueDomain, unit: AxisUnit) {
@@ -21,6 +25,8 @@ struct ValueAxis: Hashable {
     self.step = step
     self.ticks = ticks
     self.unit = unit
+    lower = step.value(ticks.lowerBound)
+    upper = step.value(ticks.upperBound)
   }
 
   /// d3's `nice`: ends moved out to ticks until the step no longer changes.
@@ -36,8 +42,6 @@ struct ValueAxis: Hashable {
     return ValueAxis(step: step, ticks: step.floor(domain.lower)...step.ceiling(domain.upper), unit: unit)
   }
 
-  var lower: Double { step.value(ticks.lowerBound) }
-  var upper: Double { step.value(ticks.upperBound) }
   private var span: Double { upper - lower }
 
   /// Whether zero is off the axis.

@@ -11,9 +11,15 @@ enum TextWidth {
   /// The width in thousandths of the text size.
   static func thousandths(_ text: some StringProtocol, bold: Bool) -> Int {
     let table = bold ? boldWidths : regularWidths
+    let total = text.utf8.withContiguousStorageIfAvailable { asciiThousandths($0, table) } ?? nil
+    return total ?? scalarThousandths(text, table)
+  }
+
+  /// The width of ASCII; `nil` for other text.
+  private static func asciiThousandths(_ bytes: UnsafeBufferPointer<UInt8>, _ table: [Int]) -> Int? {
     var total = 0
-    for byte in text.utf8 {
-      guard byte < 0x80 else { return scalarThousandths(text, table) }
+    for byte in bytes {
+      guard byte < 0x80 else { return nil }
       total += byte >= 0x20 && byte < 0x7F ? table[Int(byte) - 0x20] : 556
     }
     return total

@@ -3,29 +3,39 @@ struct Description {
   private let data: ChartData
   private let finding: Finding
 
-  init(_ data: ChartData) {
-    self.data = data
-    finding = Finding(data)
+  init(_ finding: Finding) {
+    self.finding = finding
+    data = finding.data
   }
+
+  init(_ data: ChartData) { self.init(Finding(data)) }
 
   /// Kind, measure and period; finding; last values; extremes; target; gaps; notes.
   var text: String {
-    let parts = [scope, finding.text] + data.chart.kind.words.values(data)
-    let rest = [better, targets, references, gaps, events, data.chart.note]
-    return (parts + rest).compactMap { $0 }.filter { !$0.isEmpty }.map(Sentence.ended)
-      .joined(separator: " ")
+    var text = ""
+    text.reserveCapacity(1_024)
+    func say(_ sentence: String?) {
+      guard let sentence, !sentence.isEmpty else { return }
+      if !text.isEmpty { text += " " }
+      text += sentence
+      if !Sentence.isEnded(sentence) { text += "." }
+    }
+    say(scope)
+    say(finding.text)
+    for sentence in data.chart.kind.words.values(data) { say(sentence) }
+    for sentence in [better, targets, references, gaps, events, data.chart.note] { say(sentence) }
+    return text
   }
 
   /// Measure, unit, place and period, to stand below a title.
   var subtitle: String {
-    [data.chart.subject, data.chart.unit.words, data.chart.area, periodText ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    Sentence.enumerated([data.chart.subject, data.chart.unit.words, data.chart.area, periodText ?? ""])
   }
 
   private var periodText: String? {
     guard data.chart.step != .category, let first = data.chart.periods.first, let last = data.chart.periods.last
     else { return nil }
-    return first == last ? first.long : "\(first.long) to \(last.long)"
+    return first == last ? first.long : first.long + " to " + last.long
   }
 
   private var categoryText: String {
@@ -33,15 +43,15 @@ struct Description {
   }
 
   private var scope: String {
-    let scope = [data.chart.kind.noun, data.chart.step.adverb, periodText ?? categoryText, data.chart.unit.words]
-    return scope.filter { !$0.isEmpty }.joined(separator: ", ") + ": " + data.chart.subject
+    let chart = data.chart
+    return Sentence.enumerated([chart.kind.noun, chart.step.adverb, periodText ?? categoryText, chart.unit.words])
+      + ": " + chart.subject
   }
 
   private var targets: String? {
     guard !data.bands.isEmpty else { return nil }
-    let notes = data.bands.map(\.note).filter { !$0.isEmpty }.joined(separator: "; ")
-    let status = finding.standing.map { ". Last value: \($0)" } ?? ""
-    return notes + status
+    let notes = Sentence.enumerated(data.bands.map(\.note), separator: "; ")
+    return finding.standing.map { notes + ". Last value: " + $0 } ?? notes
   }
 
   private var better: String? {

@@ -3,12 +3,16 @@ struct Finding {
   /// The most words that are read at a glance.
   static let maximumWords = 15
 
-  private let data: ChartData
-
-  init(_ data: ChartData) { self.data = data }
-
+  let data: ChartData
   /// The given title, or the longest of the worked out findings that has at most 15 words.
-  var text: String {
+  private(set) var text = ""
+
+  init(_ data: ChartData) {
+    self.data = data
+    text = worded
+  }
+
+  private var worded: String {
     if let title = data.chart.title, !title.isEmpty { return title }
     let findings = data.chart.kind.words.findings(data, self)
     let chart = data.chart
@@ -23,7 +27,7 @@ struct Finding {
     guard from != to, let start = line.values[first], let end = line.values[last], start != end else {
       return " began and ended at \(to)"
     }
-    return " \(end > start ? "rose" : "fell") from \(from) to \(to)"
+    return (end > start ? " rose from " : " fell from ") + from + " to " + to
   }
 
   /// How the subject's last value stands against its target: the caller's words, or the band that it lies well inside.

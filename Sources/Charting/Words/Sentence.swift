@@ -18,11 +18,24 @@ enum Sentence {
     return count
   }
 
+  /// What is not empty, with commas or another mark between.
+  static func enumerated(_ items: [String], separator: String = ", ") -> String {
+    var text = ""
+    for item in items where !item.isEmpty {
+      if !text.isEmpty { text += separator }
+      text += item
+    }
+    return text
+  }
+
   /// The text with a full stop, unless it has an end already.
-  static func ended(_ text: String) -> String {
+  static func ended(_ text: String) -> String { isEnded(text) ? text : text + "." }
+
+  /// Whether a text has an end: a full stop, or another mark that ends a sentence.
+  static func isEnded(_ text: String) -> Bool {
     switch text.utf8.last {
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): text
-    default: text + "."
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): true
+    default: false
     }
   }
 }

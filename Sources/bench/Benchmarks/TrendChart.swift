@@ -1,7 +1,7 @@
 import Charting
 
 extension Benchmark {
-  /// The trend kind's example, four lines over 48 months with bands and end labels, in the wide layout.
+  /// The trend kind's example as a page has it: two layouts, sparkline and words.
   static let trendChart = Benchmark(
     name: "charts: trend, 4 lines of 48 months, both layouts", unit: "charts",
     prepare: {

@@ -18,6 +18,15 @@ public enum Assurance: String, Sendable, CaseIterable {
     }
   }
 
+  /// What that says of the months to come.
+  public var meaning: String {
+    switch self {
+    case .failing: "the target will be missed unless something changes"
+    case .passing: "the target will be met unless something changes"
+    case .hitAndMiss: "the target is met or missed by chance"
+    }
+  }
+
   /// A target against the limits; `nil` where neither direction is better.
   public init?(target: Exact, limits: ControlLimits, polarity: Polarity) {
     switch (ControlSide(of: target, outside: limits.lower, limits.upper), polarity) {

@@ -21,6 +21,16 @@ public enum Variation: String, Sendable, CaseIterable {
     }
   }
 
+  /// What that says of the latest month.
+  public var meaning: String {
+    switch self {
+    case .commonCause: "the latest month is within the usual ups and downs"
+    case .improvement: "the latest month stands out, in the direction that is better"
+    case .concern: "the latest month stands out, in the direction that is worse"
+    case .specialCause: "the latest month stands out"
+    }
+  }
+
   /// The variation that a signal shows, given which way the values improve.
   public init(_ signal: ControlSignal?, polarity: Polarity) {
     switch (signal?.side, polarity) {

@@ -17,7 +17,7 @@ public struct Measure: Sendable {
   /// Whether values of several periods may be added up.
   let isAdditive: Bool
   /// How its confidence intervals are worked out: by the first of these that covers what was counted.
-  var confidence: [ConfidenceMethod] = []
+  public internal(set) var confidence: [ConfidenceMethod] = []
 
   /// Which columns a measure takes.
   public enum Inputs: Sendable {

@@ -56,7 +56,7 @@ enum ComparatorTable {
   }
 
   /// How a group's average was made: an average is not known without its method, its members and their model.
-  private static func method(_ area: Area) -> String? {
+  static func method(_ area: Area) -> String? {
     guard let group = area.group else { return nil }
     let members = group.count.map { "of \($0) \($0 == 1 ? "authority" : "authorities")" }
     let model = group.model.map { "chosen by the \($0) model" }

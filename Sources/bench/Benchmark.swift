@@ -10,5 +10,5 @@ struct Benchmark: Sendable {
   let prepare: @Sendable () -> (() -> Int)
 
   /// Every benchmark, in the order of the table.
-  static let all: [Benchmark] = [.longTable, .evaluation, .trendChart, .trendPicture]
+  static let all: [Benchmark] = [.longTable, .evaluation, .suppression, .trendChart, .trendPicture]
 }

@@ -11,6 +11,8 @@ extension Rule {
   public static let chartRole = Rule("chart-role", .error, "Two lines drawn alike cannot be told apart.")
   /// Periods and values that do not fit together.
   public static let chartShape = Rule("chart-shape", .error, "A value must stand at its own period.")
+  /// Rows that do not fit together, such as a total that its changes do not come to.
+  public static let chartRows = Rule("chart-rows", .error, "A picture of sums that do not add up misleads.")
   /// A number that has no place on paper.
   public static let chartValue = Rule("chart-value", .warning, "What is not a number is left out and said.")
   /// A title that is too long.

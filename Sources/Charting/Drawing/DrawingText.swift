@@ -32,6 +32,7 @@ extension MarkupWriter {
     number(tenths: text.baseline)
     markup("\"")
     if text.anchor == .end { markup(" text-anchor=\"end\"") }
+    if text.anchor == .middle { markup(" text-anchor=\"middle\"") }
     if text.ink != .text { ink(text.ink, "fill") }
     if text.isBold { markup(" font-weight=\"700\"") }
     markup(">")

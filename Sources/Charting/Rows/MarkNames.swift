@@ -2,7 +2,7 @@
 ///
 /// A name stands right of its mark where it fits, on the first side: the leftmost mark's farthest from the block, so
 /// that the lines which lead to the farther names pass left of the nearer ones. Names that fit only left of their marks
-/// stand on the second side, the rightmost farthest.
+/// stand on the second side, the rightmost farthest; on the first one if no other names stand there.
 struct MarkNames {
   /// A mark that wants its name.
   struct Mark {
@@ -34,29 +34,34 @@ struct MarkNames {
     }
   }
 
-  /// The names right of their marks, and how many lines they need.
+  /// The names on the first side, and how many lines they need.
   let first: [Name]
   let firstLines: Int
-  /// The names left of their marks.
+  /// The names on the second side.
   let second: [Name]
   let secondLines: Int
 
   fileprivate static let (beside, between, most) = (50, 100, 3)
 
   init(_ marks: [Mark], layout: Layout, left: Int, right: Int) {
-    var (first, second) = ([Name](), [Name]())
-    for mark in marks {
+    let names = marks.map { mark in
       let fitting = TextFitting(size: layout.textSize, bold: mark.isBold)
-      let (before, after) = (mark.x - Self.beside - left, right - mark.x - Self.beside)
-      let width = fitting.width(mark.text)
-      let isLeft = width > after && (width <= before || before > after)
-      let lines = fitting.wrapped(mark.text, to: max(0, isLeft ? before : after), lines: Self.most)
-      let widest = lines.reduce(0) { max($0, fitting.width($1)) }
-      let name = Name(mark: mark, lines: lines, isLeft: isLeft, width: widest)
-      if isLeft { second.append(name) } else { first.append(name) }
+      return (mark: mark, fitting: fitting, width: fitting.width(mark.text), x: mark.x)
     }
-    (self.first, firstLines) = Self.stacked(first) { $0.mark.x }
-    (self.second, secondLines) = Self.stacked(second) { -$0.mark.x }
+    let fitsRight = { (x: Int, width: Int) in width <= right - x - Self.beside }
+    let fitsLeft = { (x: Int, width: Int) in width <= x - Self.beside - left }
+    let isAllLeft = !names.allSatisfy { fitsRight($0.x, $0.width) } && names.allSatisfy { fitsLeft($0.x, $0.width) }
+    let placed = names.map { name in
+      let (before, after) = (name.x - Self.beside - left, right - name.x - Self.beside)
+      let isLeft = isAllLeft || (!fitsRight(name.x, name.width) && (fitsLeft(name.x, name.width) || before > after))
+      let lines = name.fitting.wrapped(name.mark.text, to: max(0, isLeft ? before : after), lines: Self.most)
+      let widest = lines.reduce(0) { max($0, name.fitting.width($1)) }
+      return Name(mark: name.mark, lines: lines, isLeft: isLeft, width: widest)
+    }
+    let leftward = Self.stacked(placed.filter(\.isLeft)) { -$0.mark.x }
+    let rightward = Self.stacked(placed.filter { !$0.isLeft }) { $0.mark.x }
+    (first, firstLines) = rightward.0.isEmpty ? leftward : rightward
+    (second, secondLines) = rightward.0.isEmpty ? ([], 0) : leftward
   }
 
   /// The names in rows from the far edge on; a name joins the row before where that leaves its mark free.

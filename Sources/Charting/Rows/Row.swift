@@ -34,7 +34,11 @@ struct RowPoint: Sendable {
   let text: String
 
   var ink: Ink { role?.ink ?? .muted }
-  var dash: StaticString { role?.dash ?? "" }
+
+  /// The point as a mark at a place.
+  func mark(at x: Int) -> MarkNames.Mark {
+    MarkNames.Mark(x: x, text: text, ink: ink, dash: role?.dash ?? "")
+  }
 }
 
 /// What a kind puts into rows.
@@ -44,4 +48,6 @@ struct RowTable: Sendable {
   var rules: [RowPoint] = []
   /// What must be said below the rows.
   var notes: [String] = []
+  /// The rows of the sparkline, if they are not all of them.
+  var essence: [Row]?
 }

@@ -1,8 +1,8 @@
 internal import Markup
 
-/// Bars as thick strokes: dashes, which tell areas apart as lines, stripe them here.
+/// Bars as thick strokes, each beside its own name.
 enum RowBars {
-  /// Every row's bar; other areas' are thinner than the own one and striped.
+  /// Every row's bar; other areas' are thinner than the own one.
   static func draw(_ plot: RowPlot, into writer: inout MarkupWriter) {
     for placed in plot.rows { draw(placed, plot, into: &writer) }
   }
@@ -11,12 +11,11 @@ enum RowBars {
     guard let value = placed.row.value else { return }
     let (start, end) = (plot.x(placed.row.from), plot.x(value))
     guard start != end else { return }
-    let role = placed.row.role
-    let isPlain = role.dash.utf8CodeUnitCount == 0
-    let height = isPlain ? plot.design.thickness : plot.design.thickness * 3 / 4
-    let bar = RowBar(left: min(start, end), right: max(start, end), middle: placed.middle, height: height)
-    bar.fill(role.ink, dash: role.dash, into: &writer)
-    if !isPlain { bar.outline(role.ink, into: &writer) }
+    let row = placed.row
+    let isOther = ChartRole.areas.contains(row.role) && row.role != .own
+    let height = isOther ? plot.design.thickness * 3 / 5 : plot.design.thickness
+    RowBar(left: min(start, end), right: max(start, end), middle: placed.middle, height: height)
+      .fill(row.role.ink, dash: "", into: &writer)
   }
 }
 

@@ -16,6 +16,8 @@ struct RowDesign: Sendable {
   var fromZero = true
   /// Whether the scale is drawn, with ticks and grid; marks whose values are all printed need none.
   var showsAxis = false
+  /// Whether rules lie behind the marks, as small marks need; bars are crossed by them.
+  var rulesBehind = false
   /// How far marks reach beyond their values.
   var overhang = 0
 }

@@ -14,11 +14,12 @@ struct RowDrawing {
   func draw(into writer: inout MarkupWriter) {
     writer.markup("<g fill=\"none\" stroke-width=\"2\">")
     if !picture.ticks.isEmpty { verticals(picture.ticks, ink: .grid, into: &writer) }
+    if plot.design.rulesBehind { for rule in picture.rules { draw(rule, into: &writer) } }
     marks(plot, &writer)
     if plot.design.fromZero, plot.scale.lower <= 0, plot.scale.upper >= 0 {
       verticals([plot.x(0)], ink: .muted, into: &writer)
     }
-    for rule in picture.rules { draw(rule, into: &writer) }
+    if !plot.design.rulesBehind { for rule in picture.rules { drawOver(rule, into: &writer) } }
     writer.markup("</g>")
     for text in picture.texts { writer.text(text) }
   }
@@ -35,13 +36,21 @@ struct RowDrawing {
     writer.markup("\"/>")
   }
 
-  /// A rule in its own colour and dash, with a halo so that it is seen on bars.
+  /// A rule with a halo, so that it is seen on bars.
+  private func drawOver(_ rule: PlacedRule, into writer: inout MarkupWriter) {
+    if !plot.spans.isEmpty {
+      writer.markup("<path")
+      writer.ink(.page, "stroke")
+      writer.markup(" stroke-width=\"5\" d=\"")
+      for span in plot.spans { writer.vertical(rule.mark.x, span) }
+      writer.markup("\"/>")
+    }
+    draw(rule, into: &writer)
+  }
+
+  /// A rule in its own colour and dash.
   private func draw(_ rule: PlacedRule, into writer: inout MarkupWriter) {
     writer.markup("<path")
-    writer.ink(.page, "stroke")
-    writer.markup(" stroke-width=\"5\" d=\"")
-    for span in plot.spans { writer.vertical(rule.mark.x, span) }
-    writer.markup("\"/><path")
     writer.ink(rule.mark.ink, "stroke")
     writer.dash(rule.mark.dash)
     writer.markup(" d=\"")

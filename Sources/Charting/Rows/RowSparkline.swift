@@ -3,7 +3,7 @@ extension RowPlot {
   ///
   /// Bars are few enough to be seen; dots are all there.
   static func sparkline(_ table: RowTable, unit: AxisUnit, design: RowDesign) -> RowPlot? {
-    let valued = table.rows.filter { $0.value != nil }
+    let valued = (table.essence ?? table.rows).filter { $0.value != nil }
     let rows = design.fromZero ? valued.prefix(mostBars) : valued[...]
     guard !rows.isEmpty else { return nil }
     let room = Sparkline.height - 2 * Sparkline.margin

@@ -57,7 +57,7 @@ struct RowStack {
 
   private func points(of row: Row) -> MarkNames {
     MarkNames(
-      row.points.map { MarkNames.Mark(x: body.scale.x($0.value), text: $0.text, ink: $0.ink, dash: $0.dash) },
+      row.points.map { $0.mark(at: body.scale.x($0.value)) },
       layout: layout, left: body.scale.left, right: layout.width - RowBody.margin)
   }
 

@@ -2,7 +2,7 @@ import Charting
 
 /// Charts in rows at the edges of what data can be.
 enum RowCharts {
-  static let kinds: [ChartKind] = [.distribution]
+  static let kinds: [ChartKind] = [.distribution, .comparison, .dots]
 
   /// A chart of one series over categories.
   static func chart(
@@ -37,6 +37,18 @@ enum RowCharts {
           names: edge.values.indices.map { "\($0) " + long }),
       ]
     } + [longTexts(kind)]
+  }
+
+  /// More authorities than have a row each.
+  static var many: Chart {
+    let tenths: [Int] = (0..<151).map { index in 700 + (index * index * 7 + index * 31) % 190 + index % 5 * 14 }
+    let values = tenths.map { Double($0) / 10 }
+    let names = values.indices.map { $0 == 20 ? "Wolverley" : "Authority \($0)" }
+    var chart = chart(.dots, values, texts: values.map { "\($0)%" }, unit: .percent, names: names)
+    chart.area = "Wolverley"
+    chart.betterIs = .higher
+    chart.references = ChartKind.dots.example().references
+    return chart
   }
 
   private static func longTexts(_ kind: ChartKind) -> Chart {

@@ -3,7 +3,7 @@ import Diagnostics
 import Testing
 
 struct ColumnOverlapTests {
-  @Test(arguments: [ChartKind.columns])
+  @Test(arguments: [ChartKind.columns, .clustered, .stacked, .stackedShare, .flows])
   func `no text crosses a text, a line, a bar or the edge in many generated charts of columns`(kind: ChartKind) {
     var generated = GeneratedColumns(kind, seed: 11)
     for index in 0..<2_000 {

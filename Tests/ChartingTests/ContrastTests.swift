@@ -54,6 +54,20 @@ struct ContrastTests {
     }
   }
 
+  @Test(arguments: [":root{", "@media screen and (prefers-color-scheme:dark){:root{"])
+  func `text within bars stands out from them, and bars or their outlines from the page`(lead: String) throws {
+    let colours = try Self.properties(lead)
+    let page = try #require(colours["page"])
+    let edge = try #require(colours["edge"])
+    for role in ChartRole.allCases {
+      let bar = try #require(colours[role.ink.rawValue])
+      let text = try #require(colours[role.inkWithin.rawValue])
+      #expect(Self.contrast(text, bar) >= 4.5, "\(role): \(text) on \(bar)")
+      let outline = role.ink.isArea ? edge : bar
+      #expect(max(Self.contrast(bar, page), Self.contrast(outline, page)) >= 3, "\(role)")
+    }
+  }
+
   @Test func thePicturesCarryTheLightColoursOfTheStyleSheet() throws {
     let colours = try Self.properties(":root{")
     let chart = try #require(ChartKind.trend.example().rendered().0)

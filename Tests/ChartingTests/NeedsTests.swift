@@ -71,6 +71,38 @@ struct NeedsTests {
     #expect(problems(.columns, [80, 90]) { $0.axisStart = 0 } == [])
   }
 
+  @Test(arguments: [ChartKind.stacked, .stackedShare, .flows])
+  func `negative values are not stacked`(kind: ChartKind) {
+    let found = problems(kind, [3, -1]) {
+      $0.series.append(ChartSeries(role: .part1, label: "Others", values: [1, 2], texts: [nil, nil]))
+    }
+    let reason =
+      kind == .flows
+      ? "what flows in or out cannot be; help: give how many went each way"
+      : "parts of a whole cannot be; help: show the parts beside each other"
+    #expect(
+      found == [
+        "error: the value of 'Wolverley' in May 2018 is negative, and \(reason);"
+          + " or choose a kind that shows it as it is: 'trend', 'clustered'"
+      ])
+  }
+
+  @Test func `one series is not clustered, stacked or a flow`() {
+    let found = [ChartKind.clustered, .stacked, .stackedShare, .flows].flatMap { problems($0, [1, 2]) }
+    #expect(
+      found
+        == ["clustered", "stacked", "stacked-share", "flows"].map {
+          "error: the chart has 1 series and a \($0) chart needs at least 2; help: give it 1 more;"
+            + " or choose a kind that shows it as it is: 'trend', 'columns'"
+        })
+  }
+
+  @Test func `totals have to fit their periods`() {
+    var chart = ChartKind.stacked.example()
+    chart.totals = ["1"]
+    #expect(chart.rendered().1.map(\.message) == ["the chart has 1 totals for 7 periods"])
+  }
+
   @Test func `a line's axis starts where it is asked to, if the values allow it`() throws {
     func lowestTick(_ start: Double) throws -> String? {
       var chart = EdgeCharts.chart("start", [81, 92])

@@ -69,13 +69,19 @@ extension Chart {
         return [Diagnostic(.chartShape, at: origin, message, help: "show a shorter time")]
       }
     }
-    return series.compactMap { series in
-      guard series.values.count != periods.count || series.texts.count != periods.count else { return nil }
-      return Diagnostic(
-        .chartShape, at: origin,
-        "the series '\(series.label)' has \(series.values.count) values and \(series.texts.count) texts"
-          + " for \(periods.count) periods")
-    }
+    return checkTotals()
+      + series.compactMap { series in
+        guard series.values.count != periods.count || series.texts.count != periods.count else { return nil }
+        return Diagnostic(
+          .chartShape, at: origin,
+          "the series '\(series.label)' has \(series.values.count) values and \(series.texts.count) texts"
+            + " for \(periods.count) periods")
+      }
+  }
+
+  private func checkTotals() -> [Diagnostic] {
+    guard !totals.isEmpty, totals.count != periods.count else { return [] }
+    return [Diagnostic(.chartShape, at: origin, "the chart has \(totals.count) totals for \(periods.count) periods")]
   }
 
   private func checkBands() -> [Diagnostic] {

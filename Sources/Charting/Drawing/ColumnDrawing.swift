@@ -74,7 +74,9 @@ struct ColumnDrawing {
   /// Ticks, the rules of events and the lines from texts to their bars.
   private func rules(into writer: inout MarkupWriter) {
     let lines =
-      (plot.values.lower < 0 ? [] : picture.names.ticks).map { (x: $0, top: plot.bottom, bottom: plot.bottom + 60) }
+      (plot.endOfMarks > plot.bottom ? [] : picture.names.ticks).map {
+        (x: $0, top: plot.bottom, bottom: plot.bottom + 60)
+      }
       + picture.rules.map { (x: $0, top: plot.top, bottom: plot.bottom) }
       + picture.labels.leaders.map { (x: ($0.left + $0.right) / 2, top: $0.top, bottom: $0.bottom) }
     guard !lines.isEmpty else { return }
@@ -123,7 +125,7 @@ struct ColumnDrawing {
   private func net(_ line: PlotLine, into writer: inout MarkupWriter) {
     writer.markup("<g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">")
     line.draw(into: &writer)
-    for point in line.points { line.dot(point, radius: 35, into: &writer) }
+    for point in line.points where plot.bands.pitch >= 120 { line.dot(point, radius: 35, into: &writer) }
     writer.markup("</g>")
   }
 
@@ -134,7 +136,7 @@ struct ColumnDrawing {
       writer.text(PlacedText(text: plot.tickText(tick), x: plot.bands.left - 60, baseline: y))
     }
     writer.markup("</g><g text-anchor=\"middle\">")
-    for text in picture.names.texts + picture.labels.texts { writer.text(text) }
+    for text in picture.names.texts + picture.labels.texts + picture.netValues { writer.text(text) }
     writer.markup("</g>")
     for text in picture.notes + picture.key.entries.flatMap(\.texts) + picture.footer { writer.text(text) }
   }

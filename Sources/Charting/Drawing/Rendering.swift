@@ -13,7 +13,7 @@ extension Chart {
     let rendered = RenderedChart(
       wide: data.picture(.wide, title: texts.finding, description: texts.description),
       narrow: data.picture(.narrow, title: texts.finding, description: texts.description),
-      sparkline: Sparkline(data, label: finding.ofSubject).svg,
+      sparkline: Sparkline(data, label: kind.needs.fromZero ? texts.finding : finding.ofSubject).svg,
       finding: texts.finding, subtitle: words.subtitle, description: texts.description)
     return (rendered, problems)
   }

@@ -20,7 +20,9 @@ public struct ChartKind: Sendable {
   let frame: ChartFrame
 
   /// All kinds, in the order of the reference pages.
-  public static let all: [ChartKind] = [.trend, .columns, .distribution, .comparison, .dots]
+  public static let all: [ChartKind] = [
+    .trend, .columns, .clustered, .stacked, .stackedShare, .flows, .distribution, .comparison, .dots,
+  ]
 
   /// The kind with a name.
   public static func named(_ name: String) -> ChartKind? { all.first { $0.name == name } }

@@ -8,37 +8,9 @@ extension ChartKind {
     words: .columns,
     frame: .columns { plot in
       guard let line = plot.data.lines.first else { return ColumnMarks() }
-      let row = plot.row(of: line)
-      return ColumnMarks(bars: [row], labels: plot.labels(of: line, width: row.width), gaps: plot.gaps(of: line))
+      let width = plot.width(of: 1, filling: 72)
+      return ColumnMarks(
+        bars: [plot.row(line, width: width)], labels: plot.labels(line, at: plot.printed(line), width: width),
+        gaps: plot.gaps(line, width: plot.bands.pitch))
     })
-}
-
-extension ColumnPlot {
-  /// The bars of a series alone in its bands.
-  fileprivate func row(of line: DataLine) -> BarRow {
-    let bars = line.values.enumerated().compactMap { index, value in
-      value.map { Bar(x: x(index), base: zero, end: y($0)) }
-    }
-    return BarRow(role: line.series.role, width: width(of: 1), bars: bars)
-  }
-
-  /// All values if they have room side by side, else the highest, the last and the lowest.
-  fileprivate func labels(of line: DataLine, width: Int) -> [ColumnLabel] {
-    let present = line.values.indices.filter { line.values[$0] != nil }
-    let haveRoom = present.allSatisfy { hasRoom(for: fitting().width(line.text($0))) }
-    var chosen: [Int] = []
-    for index in haveRoom ? present : [line.highest, line.last, line.lowest].compactMap({ $0 })
-    where !chosen.contains(index) { chosen.append(index) }
-    return chosen.compactMap { index in
-      line.values[index].map { value in
-        ColumnLabel(text: line.text(index), bar: Bar(x: x(index), base: zero, end: y(value)), width: width)
-      }
-    }
-  }
-
-  fileprivate func gaps(of line: DataLine) -> [ColumnGap] {
-    line.values.indices.filter { line.values[$0] == nil }.map { index in
-      ColumnGap(index: index, line, x: x(index), width: bands.pitch, isOnly: true)
-    }
-  }
 }

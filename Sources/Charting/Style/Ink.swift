@@ -4,6 +4,8 @@ enum Ink: String, CaseIterable, Sendable {
   case part1, part2, part3, part4, part5
   /// The outline of parts: the lightest of them alone would not stand out from the page.
   case edge
+  /// Text on the darker parts.
+  case inside
   case text, muted, grid, page
   case target, tolerance, failure
 
@@ -20,6 +22,7 @@ enum Ink: String, CaseIterable, Sendable {
     case .part4: "#6BACE6"
     case .part5: "#ADD1F1"
     case .edge: "#12436D"
+    case .inside: "#FFF"
     case .text: "#0B0C0C"
     case .muted: "#505A5F"
     case .grid: "#D9D9D9"
@@ -40,9 +43,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .part1: "#D6E8F8"
     case .part2: "#ADD1F1"
     case .part3: "#6BACE6"
-    case .part4: "#2073BC"
+    case .part4: "#1F70B8"
     case .part5: "#12436D"
     case .edge: "#ADD1F1"
+    case .inside: "#121415"
     case .text: "#F3F2F1"
     case .muted: "#B1B4B6"
     case .grid: "#3B3F41"
@@ -75,6 +79,7 @@ enum Ink: String, CaseIterable, Sendable {
     case .part4: "chart-part4"
     case .part5: "chart-part5"
     case .edge: "chart-edge"
+    case .inside: "chart-inside"
     case .text: "chart-text"
     case .muted: "chart-muted"
     case .grid: "chart-grid"
@@ -99,6 +104,15 @@ extension ChartRole {
     case .part3: .part3
     case .part4: .part4
     case .part5: .part5
+    }
+  }
+
+  /// The colour of text on the role's bars.
+  var inkWithin: Ink {
+    switch self {
+    case .own, .neighbours, .region, .england: .page
+    case .part1, .part2, .part3: .inside
+    case .part4, .part5: .text
     }
   }
 

@@ -29,11 +29,11 @@ struct ColumnLabels {
       let top = (label.bar.base + label.bar.end - size.height) / 2
       (box.top, box.bottom) = (top, top + size.height)
     }
-    guard outside || (size.width + 60 <= label.width && size.height + 60 <= abs(label.bar.base - label.bar.end))
+    guard outside || (size.width + 30 <= label.width && size.height + 50 <= abs(label.bar.base - label.bar.end))
     else { return false }
     for shift in outside ? Self.shifts(size.width) : [0] {
       let moved = Box(left: box.left + shift, top: box.top, right: box.right + shift, bottom: box.bottom)
-      guard space.isFree(moved) else { continue }
+      guard space.isFree(moved, withinBar: !outside) else { continue }
       take(label, moved, ink: outside ? label.ink : label.inkWithin, layout, &space)
       return true
     }

@@ -22,8 +22,10 @@ struct Bar: Hashable {
   let x: Int
   let base: Int
   let end: Int
-  /// Whether it stands for a value of zero or above.
-  var isUp: Bool { end <= base }
+  /// Whether it hangs down where it is not drawn at all, for a value of zero.
+  var isTurned = false
+  /// Whether its text stands above it.
+  var isUp: Bool { !isTurned && end <= base }
 }
 
 /// A text that stands at a bar's end, outside of it, or within it.

@@ -18,7 +18,7 @@ struct ColumnNotes {
       + (data.chart.note.map { [$0] } ?? [])
   }
 
-  /// The word for a missing value where its bar would stand.
+  /// The word for a missing value where its bar would stand; below the plot with the name of its series, if that has one.
   mutating func place(gaps: [ColumnGap]) {
     for gap in gaps {
       let size = size(gap.word ?? "")
@@ -30,6 +30,7 @@ struct ColumnNotes {
         continue
       }
       take(word, box)
+      if !gap.series.isEmpty { unplaced.append(gap) }
     }
   }
 
@@ -79,7 +80,7 @@ struct ColumnNotes {
 
   /// Whether a note has its own place: not within a bar, and not across the grid.
   private func isFree(_ box: Box) -> Bool {
-    space.isFree(box) && !space.bars.contains { $0.touches(box) }
+    space.isFree(box)
       && !plot.values.ticks.contains {
         let y = plot.y(plot.values.step.value($0))
         return y > box.top - 20 && y < box.bottom + 20

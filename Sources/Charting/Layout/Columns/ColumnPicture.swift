@@ -10,6 +10,8 @@ struct ColumnPicture {
   let labels: ColumnLabels
   /// The words in the plot and at its ends.
   let notes: [PlacedText]
+  /// The net values below their bands.
+  let netValues: [PlacedText]
   let names: BandLabels
   let footer: [PlacedText]
   let height: Int
@@ -18,7 +20,7 @@ struct ColumnPicture {
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, marks: (ColumnPlot) -> ColumnMarks) {
     let words = DirectionWords(data)
     key = SwatchKey(Self.keyItems(data), layout: layout, top: 40)
-    let plot = ColumnPlot(data, axis: axis, layout: layout, below: key.bottom + words.height(layout))
+    let plot = ColumnPlot(data, axis: axis, layout: layout, below: key.bottom + words.heightAbove(layout))
     self.plot = plot
     self.marks = marks(plot)
     bands = Self.bands(of: data, plot: plot)
@@ -27,15 +29,17 @@ struct ColumnPicture {
     rules = events.map { plot.bands.x($0.position) - plot.bands.pitch / 2 }
 
     var space = ColumnSpace(
-      plot, self.marks, levels: references + Self.edges(bands, plot: plot), rules: rules, top: key.bottom)
-    let directions = words.texts(plot)
+      plot, self.marks, levels: references + Self.edges(bands, plot: plot), rules: rules,
+      top: key.bottom + words.heightAbove(layout))
+    netValues = words.netValues(plot)
     labels = ColumnLabels(self.marks.labels, layout: layout, space: &space)
     var placed = ColumnNotes(data, plot: plot, space: space)
     placed.place(gaps: self.marks.gaps)
     placed.place(bands: bands)
     placed.place(events: events)
-    notes = directions + placed.texts
-    names = BandLabels(data.chart, bands: plot.bands, layout: layout, top: plot.endOfMarks + words.height(layout) + 110)
+    notes = words.texts(plot) + placed.texts
+    names = BandLabels(
+      data.chart, bands: plot.bands, layout: layout, top: plot.endOfMarks + words.heightBelow(plot) + 110)
     footer = Footer.texts(placed.footnotes, layout: layout, top: names.bottom + 110)
     height = (footer.last.map { $0.baseline + layout.descent } ?? names.bottom) + 50
   }
@@ -43,7 +47,9 @@ struct ColumnPicture {
   private static func keyItems(_ data: ChartData) -> [KeyItem] {
     let isOpposed = data.chart.kind.needs.stacking == .opposed
     let series = data.chart.series.enumerated().map { index, series in
-      KeyItem(text: series.label, role: series.role, sample: isOpposed && index > 1 ? .line : .bar)
+      isOpposed && index > 1
+        ? KeyItem(text: series.label, role: .own, sample: .line)
+        : KeyItem(text: series.label, role: series.role, sample: .bar)
     }
     return (series.count > 1 ? series : [])
       + data.references.map { KeyItem(text: "\($0.name) \($0.text)", role: $0.role, sample: .level) }
@@ -90,15 +96,19 @@ extension ColumnPlot {
     let fitting = TextFitting(size: layout.textSize)
     let left = (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
     let top = (key + layout.ascent + layout.descent + 109) / 10 * 10
+    let margin = data.chart.kind.needs.stacking == .opposed ? 60 : 20
     self.init(
       data: data, layout: layout,
       bands: BandAxis(
-        first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: layout.width - 20),
+        first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: layout.width - margin),
       values: axis, top: top, bottom: top + layout.bottom - layout.top)
   }
 
   /// How far the texts at bars below zero reach down.
-  var endOfMarks: Int { values.lower < 0 ? bottom + layout.ascent + layout.descent + 70 : bottom }
+  var endOfMarks: Int {
+    let goesDown = values.lower < 0 || data.chart.kind.needs.stacking == .opposed
+    return goesDown ? bottom + layout.ascent + layout.descent + 70 : bottom
+  }
 }
 
 extension ColumnSpace {

@@ -18,9 +18,9 @@ struct ColumnPlot: Sendable {
   /// Where bars stand.
   var zero: Int { y(0) }
 
-  /// How wide bars are if so many stand side by side in a band; at most 56 px together with their neighbours' gaps.
-  func width(of count: Int) -> Int {
-    let group = min(bands.pitch * (count == 1 ? 72 : 84) / 100, 560 * (count + 1) / 2)
+  /// How wide bars are if so many stand side by side and take so much of a band; at most 56 px if there is one.
+  func width(of count: Int, filling percent: Int) -> Int {
+    let group = min(bands.pitch * percent / 100, 560 * (count + 1) / 2)
     let width = max(group / count, 10)
     return width >= 60 ? width / 20 * 20 : width / 2 * 2
   }

@@ -32,13 +32,15 @@ struct ColumnSpace {
   /// From a text to what it must not touch.
   static let margin = 15
 
-  /// Whether a text in a box touches nothing.
-  func isFree(_ box: Box) -> Bool { bounds.contains(box) && blocker(of: box) == nil }
+  /// Whether a text in a box touches nothing, but the bar that it stands in if it may.
+  func isFree(_ box: Box, withinBar: Bool = false) -> Bool {
+    bounds.contains(box) && blocker(of: box, withinBar: withinBar) == nil
+  }
 
   /// Something that a text in a box would touch.
-  func blocker(of box: Box) -> Box? {
+  func blocker(of box: Box, withinBar: Bool = false) -> Box? {
     let wide = box.grown(by: Self.margin)
-    return bars.first { $0.touches(wide) && !$0.contains(wide) } ?? taken.first { $0.touches(wide) }
+    return bars.first { $0.touches(wide) && !(withinBar && $0.contains(wide)) } ?? taken.first { $0.touches(wide) }
       ?? slopes.lazy.compactMap { Self.part(of: $0, across: wide) }.first
   }
 

@@ -41,9 +41,9 @@ struct RowBar {
     writer.markup("\"/>")
   }
 
-  /// A thin line around the bar, inside it.
+  /// A thin line around the bar, inside it; a bar too short for that is filled.
   func outline(_ ink: Ink, into writer: inout MarkupWriter) {
-    guard right - left > 20 else { return }
+    guard right - left > 20 else { return fill(ink, dash: "", into: &writer) }
     let (top, bottom) = (middle - height / 2 + 5, middle + height / 2 - 5)
     writer.markup("<path")
     writer.ink(ink, "stroke")

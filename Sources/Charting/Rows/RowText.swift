@@ -20,7 +20,7 @@ struct RowText {
     let limit = row.value == nil ? bodyWidth - Self.beside : valueLimit
     values = fitting.wrapped(row.text, to: limit, lines: Self.mostLines)
     valueWidth = values.reduce(0) { max($0, fitting.width($1)) }
-    isLeft = row.value.map { $0 < row.from && $0 < 0 } ?? false
+    isLeft = row.value.map { max(row.from, $0) <= 0 && min(row.from, $0) < 0 } ?? false
   }
 
   func labelWidth(_ layout: Layout) -> Int {

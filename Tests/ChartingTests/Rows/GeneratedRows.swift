@@ -49,9 +49,23 @@ struct GeneratedRows {
         RowGroup(name(), positions: 0...middle), RowGroup(name(), positions: middle + 1...count - 1),
       ]
     }
+    if kind == .waterfall { makeSteps(&chart, scale: scale) }
     if chance(50) { chart.note = "Illustrative values" }
     chart.betterIs = [.higher, .lower, .none][below(3)]
     return chart
+  }
+
+  /// Changes, subtotals and a closing total that add up.
+  private mutating func makeSteps(_ chart: inout Chart, scale: Double) {
+    var level = 0.0
+    for index in chart.periods.indices {
+      let isTotal = index == 0 || index == chart.periods.count - 1 || chance(15)
+      let value = isTotal && index > 0 ? level : (Double(below(1_000)) / 10 - (chance(30) ? 60 : 10)) * scale
+      level = isTotal ? value : level + value
+      chart.series[0].values[index] = value
+      chart.series[0].texts[index] = nil
+      if isTotal { chart.rows.totals.insert(index) }
+    }
   }
 
   private mutating func name() -> String { Self.names[below(Self.names.count)] }

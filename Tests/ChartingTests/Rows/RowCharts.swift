@@ -2,19 +2,21 @@ import Charting
 
 /// Charts in rows at the edges of what data can be.
 enum RowCharts {
-  static let kinds: [ChartKind] = [.distribution, .comparison, .dots]
+  static let kinds: [ChartKind] = [.distribution, .comparison, .dots, .waterfall]
 
   /// A chart of one series over categories.
   static func chart(
     _ kind: ChartKind, _ values: [Double?], texts: [String?]? = nil, unit: AxisUnit = .count, names: [String]? = nil
   ) -> Chart {
     let names = names ?? values.indices.map { "Category \($0 + 1)" }
-    return Chart(
+    var chart = Chart(
       id: "rows", kind: kind, subject: "Children", area: names.first ?? "Wolverley", unit: unit, step: .category,
       periods: names.enumerated().map { ChartPeriod(category: $1, at: $0) },
       series: [
         ChartSeries(role: .own, label: "Wolverley", values: values, texts: texts ?? values.map { _ in nil })
       ])
+    if kind == .waterfall, let last = values.indices.last { chart.rows.totals = [0, last] }
+    return chart
   }
 
   /// Values at the edges of what they can be, with their names.

@@ -70,9 +70,6 @@ import Testing
           + "help: there is: k, n, period, rate, ward",
         "disclosure.yml:3:16: error: the set 'plans' names the column 'wrad', which none of its tables has "
           + "[missing-column]; help: did you mean 'ward'?",
-        "disclosure.yml:4:12: error: the set 'plans' does not say what the column 'ward' of a.csv is "
-          + "[undeclared-column]; help: name it under 'counts', 'categories', 'derived' (hidden with the counts of its row) "
-          + "or 'other' (published as it is)",
         "disclosure.yml:4:12: error: the set 'plans' does not say what the column 'rate' of a.csv is "
           + "[undeclared-column]; help: name it under 'counts', 'categories', 'derived' (hidden with the counts of its row) "
           + "or 'other' (published as it is)",

@@ -92,6 +92,46 @@ import Testing
       for cell in suppression.cells where cell.value == 0 { #expect(!cell.isHidden) }
     }
   }
+
+  /// A table of any number of categories with every total; `sizes` says how many values each category has.
+  static func cube(_ sizes: [Int], _ count: () -> Int) -> Suppression {
+    var strides = [1]
+    for size in sizes { strides.append(strides[strides.count - 1] * (size + 1)) }
+    var values = [Int](repeating: 0, count: strides[sizes.count])
+    var equations: [Suppression.Equation] = []
+    func digit(_ cell: Int, _ axis: Int) -> Int { cell / strides[axis] % (sizes[axis] + 1) }
+    for cell in values.indices where sizes.indices.allSatisfy({ digit(cell, $0) < sizes[$0] }) {
+      values[cell] = count()
+    }
+    for axis in sizes.indices {
+      for cell in values.indices where digit(cell, axis) == sizes[axis] {
+        let parts = (0..<sizes[axis]).map { cell - (sizes[axis] - $0) * strides[axis] }
+        equations.append(Suppression.Equation(total: cell, parts: parts))
+        let isSummed = sizes.indices.allSatisfy { $0 <= axis || digit(cell, $0) < sizes[$0] }
+        if isSummed { values[cell] = parts.reduce(0) { $0 + values[$1] } }
+      }
+    }
+    for axis in sizes.indices {
+      for cell in values.indices where digit(cell, axis) == sizes[axis] {
+        values[cell] = (0..<sizes[axis]).reduce(0) { $0 + values[cell - (sizes[axis] - $1) * strides[axis]] }
+      }
+    }
+    return Suppression(threshold: 5, cells: values.map { Suppression.Cell($0) }, equations: equations)
+  }
+
+  @Test("in random tables of three categories no hidden count can be worked out", arguments: 0..<10)
+  func inRandomTablesOfThreeCategories(_ seed: Int) {
+    var random = Seeded(UInt64(seed) + 1000)
+    for _ in 0..<20 {
+      let sizes = (0..<3).map { _ in Int.random(in: 1...3, using: &random) }
+      let largest = [4, 9, 40].randomElement(using: &random) ?? 9
+      var suppression = Self.cube(sizes) { Int.random(in: 0...largest, using: &random) }
+      let failure = suppression.protect()
+      var enumeration = Enumeration(suppression)
+      let unique = enumeration.unique()
+      #expect(failure == (unique.isEmpty ? nil : .exposed(unique)), "\(sizes): \(suppression.printed)")
+    }
+  }
 }
 
 extension Suppression {

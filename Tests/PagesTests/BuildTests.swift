@@ -62,6 +62,32 @@ struct BuildTests {
     #expect(text("indicators/visits.json", of: build).contains("\"value\": null, \"display\": \"[c]\""))
   }
 
+  @Test("writes no count that disclosure control hides to any file") func hiddenEverywhere() async {
+    let build = await build([
+      "disclosure.yml":
+        "a:\n  counts: [plans]\n  categories: [ward]\n  derived: [rate]\n  tables: [data/plans.csv]\n",
+      "data/plans.csv":
+        "period,ward,plans,rate\n2021-04,Ash,4,0.4711\n2021-04,Elm,7919,932.8813\n2021-04,Oak,8803,1037.0177\n"
+        + "2021-04,Total,16726,1970.3701\n2021-05,Ash,90,1\n2021-05,Elm,9910,2\n2021-05,Oak,9920,3\n"
+        + "2021-05,Total,19920,4\n",
+      "indicators/plans.yml":
+        "ash:\n  title: Ash\n  measure: count\n  value: plans\n  where: {ward: Ash}\n  data: data/plans.csv\n"
+        + "elm:\n  title: Elm\n  measure: count\n  value: plans\n  where: {ward: Elm}\n  data: data/plans.csv\n"
+        + "elm-rate:\n  title: Elm rate\n  measure: number\n  value: rate\n  decimals: 4\n  where: {ward: Elm}\n"
+        + "  data: data/plans.csv\n",
+      "about.md":
+        "---\nkind: page\ntitle: About\n---\n\n```yaml table\ncaption: Plans\ndata: data/plans.csv\nrows: ward\n"
+        + "columns: [plans, rate]\n```\n\n```yaml chart\nindicator: elm\n```\n",
+    ])
+    #expect(build.diagnostics.isEmpty)
+    #expect(text("indicators/elm.csv", of: build).contains("2021-04,,,,c,[c]"))
+    #expect(text("about/index.html", of: build).contains("8,803"))
+    for (path, bytes) in build.files.files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for secret in ["7919", "7,919", "932.88", "0.4711"] { #expect(!text.contains(secret), "\(path): \(secret)") }
+    }
+  }
+
   @Test("gives no average over a suppressed value") func noAverage() async {
     let json = text("indicators/visits.json", of: await build())
     #expect(json.contains("\"mean\": null"))

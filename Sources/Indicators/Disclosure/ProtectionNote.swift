@@ -10,6 +10,8 @@ public struct ProtectionNote: Hashable, Sendable {
   public let secondary: Int
   /// How many the file did not tell in the first place.
   public let given: Int
+  /// Whether a second set of counts that fits was found for every hidden count; otherwise intervals alone were checked.
+  public let isProven: Bool
 
   /// The note in sentences.
   public var sentences: [String] {
@@ -22,10 +24,12 @@ public struct ProtectionNote: Hashable, Sendable {
         "\(sentences[0].dropLast()); \(secondary) further counts are hidden so that these cannot be worked out."
       ]
     }
-    return sentences + [
-      "For every hidden count another set of counts was found that fits everything published here, so none of them can "
+    let check =
+      isProven
+      ? "For every hidden count another set of counts was found that fits everything published here, so none of them can "
         + "be worked out from it. How narrowly a hidden count can be estimated is not limited."
-    ]
+      : "Checked by interval propagation, which is sound but weaker than linear programming."
+    return sentences + [check]
   }
 }
 

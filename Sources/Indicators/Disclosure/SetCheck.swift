@@ -10,16 +10,20 @@ extension DisclosurePlan.TableSet {
   func problems(in tables: [Table]) -> [Diagnostic] {
     let headers = Set(tables.flatMap { $0.columns.map(\.header) })
     let named = counts + categories + derived + other
-    let missing = named.filter { !headers.contains($0.text) }.map { name in
+    let unknown = named.filter { !headers.contains($0.text) }
+    // A column that is probably meant by a mistyped name needs no complaint of its own.
+    let meant = Set(unknown.compactMap { ClosestName.to($0.text, among: headers) })
+    let missing = unknown.map { name in
       Diagnostic(
         .missingColumn, at: name.place, "the set '\(id)' names the column '\(name.text)', which none of its tables has",
         help: ClosestName.help(for: name.text, among: headers))
     }
-    return missing + zip(self.tables, tables).flatMap { problems(in: $1, named: $0.place) } + periodProblems(tables)
+    return missing + zip(self.tables, tables).flatMap { problems(in: $1, named: $0.place, meant) }
+      + periodProblems(tables)
   }
 
-  private func problems(in table: Table, named place: Place) -> [Diagnostic] {
-    let known = Set((counts + categories + derived + other).map(\.text)).union(Self.usual)
+  private func problems(in table: Table, named place: Place, _ meant: Set<String>) -> [Diagnostic] {
+    let known = Set((counts + categories + derived + other).map(\.text)).union(Self.usual).union(meant)
     var problems = table.columns.map(\.header).filter { !known.contains($0) }.map { header in
       Diagnostic(
         .undeclaredColumn, at: place, "the set '\(id)' does not say what the column '\(header)' of \(table.path) is",

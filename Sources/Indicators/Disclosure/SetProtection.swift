@@ -95,7 +95,7 @@ struct SetProtection {
     }
     let note = ProtectionNote(
       threshold: counts.set.threshold, primary: found[.primary] ?? 0, secondary: found[.secondary] ?? 0,
-      given: found[.given] ?? 0)
+      given: found[.given] ?? 0, isProven: suppression.isProven)
     let rows = zip(table.rows, raw).map { Row(line: $0.line, raw: $1) }
     return ProtectedTable(
       Table(path: table.path, columns: table.columns, rows: rows), standing: .suppressed(note))

@@ -53,6 +53,8 @@ struct Suppression: Sendable {
   let equations: [Equation]
   /// The equations that each cell belongs to.
   let memberships: [[Int]]
+  /// Whether a second answer was found for every hidden count.
+  var isProven = true
   /// How many members of each equation are hidden.
   private var hidden: [Int]
 

@@ -8,7 +8,7 @@ enum WaterfallMarks {
       guard let value = placed.row.value else { continue }
       let (start, end) = (plot.x(placed.row.from), plot.x(value))
       guard start != end else { continue }
-      let bar = Bar(
+      let bar = RowBar(
         left: min(start, end), right: max(start, end), middle: placed.middle, height: plot.design.thickness)
       switch placed.row.fill {
       case .solid: bar.fill(placed.row.role.ink, dash: "", into: &writer)

@@ -7,9 +7,10 @@ struct Enumeration {
   private let hidden: [Int]
   private var values: [Int?]
 
-  init(_ suppression: Suppression) {
+  /// - Parameter truth: the counts, where the cells do not tell all of them.
+  init(_ suppression: Suppression, truth: [Int]? = nil) {
     self.suppression = suppression
-    truth = suppression.cells.map { $0.value ?? 0 }
+    self.truth = truth ?? suppression.cells.map { $0.value ?? 0 }
     hidden = suppression.cells.indices.filter { suppression.cells[$0].isHidden }
     values = suppression.cells.map { $0.isHidden ? nil : $0.value }
   }
@@ -32,7 +33,12 @@ struct Enumeration {
   }
 
   private func candidates(_ cell: Int) -> ClosedRange<Int> {
-    suppression.cells[cell].status == .primary ? 1...suppression.threshold : 6...(truth[cell] + 20)
+    switch suppression.cells[cell].status {
+    case .primary: 1...suppression.threshold
+    case .given: 1...(truth[cell] + 20)
+    case .secondary: (suppression.cells[cell].isImplied ? 0 : suppression.threshold + 1)...(truth[cell] + 20)
+    case .visible, .absent: truth[cell]...truth[cell]
+    }
   }
 
   private func nearestFirst(_ cell: Int) -> [Int] {

@@ -164,6 +164,16 @@ import Testing
       ])
   }
 
+  @Test("where there are months and years, whether they add up is said") func whetherPeriodsAddUpIsSaid() {
+    check(
+      "a:\n  counts: [n]\n  tables: [a.csv, b.csv]\n",
+      ["a.csv": "period,n\n2021-04,9\n", "b.csv": "period,n\nFY2021-22,99\n"],
+      told: [
+        "disclosure.yml:1:1: error: the set 'a' has months and financial years, and no 'periods' [missing-key]; help: "
+          + "write 'periods: add-up' if the longer ones are made of the shorter, as events are, or 'periods: apart'"
+      ])
+  }
+
   @Test("counts that nothing can protect are named without their values") func countsThatNothingCanProtectAreNamed() {
     check(
       Self.set, ["a.csv": "ward,n\nA,1\nB,1\nC,1\nD,1\nE,1\nF,0\nTotal,5\n"],

@@ -88,7 +88,9 @@ import Testing
     let printed = months.map { "\($0),\(["2021-11", "2022-02"].contains($0) ? "c" : "30")" }
     check(set, plain, ["a.csv": printed, "b.csv": ["FY2021-22,315"]])
     let apart = months.map { "\($0),\($0 == "2021-11" ? "c" : $0 == "2022-02" ? "11" : "30")" }
-    check("a:\n  counts: [n]\n  tables: [a.csv, b.csv]\n", plain, ["a.csv": apart, "b.csv": ["FY2021-22,315"]])
+    check(
+      "a:\n  counts: [n]\n  periods: apart\n  tables: [a.csv, b.csv]\n", plain,
+      ["a.csv": apart, "b.csv": ["FY2021-22,315"]])
   }
 
   @Test("quarters add up to years, and months to quarters") func quartersAddUpToYearsAndMonthsToQuarters() {

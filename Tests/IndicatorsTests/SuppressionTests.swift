@@ -59,6 +59,15 @@ import Testing
     #expect(time < .seconds(3), "\(time)")
   }
 
+  @Test("a note says so where intervals alone were checked") func aNoteSaysSo() {
+    let note = ProtectionNote(threshold: 5, primary: 1, secondary: 0, given: 0, isProven: false)
+    #expect(
+      note.sentences == [
+        "Counts from 1 to 5 are suppressed.",
+        "Checked by interval propagation, which is sound but weaker than linear programming.",
+      ])
+  }
+
   /// A table with totals of rows and columns and a grand total, row by row.
   static func table(_ inner: [[Int]], threshold: Int = 5) -> Suppression {
     let rows = inner.map { $0 + [$0.reduce(0, +)] }
@@ -87,9 +96,59 @@ import Testing
       let unique = enumeration.unique()
       // Where five cells hold one each, say, nothing is left to hide, and that is told of the very cells.
       #expect(failure == (unique.isEmpty ? nil : .exposed(unique)), "\(inner): \(suppression.printed)")
+      #expect(suppression.isProven)
       if failure != nil { #expect(suppression.cells.allSatisfy { $0.isHidden || $0.value == 0 }) }
       for cell in suppression.cells where (1...5).contains(cell.value ?? 0) { #expect(cell.isHidden) }
       for cell in suppression.cells where cell.value == 0 { #expect(!cell.isHidden) }
+    }
+  }
+
+  @Test("nor in tables in which the file hides some already", arguments: 0..<10)
+  func norInTablesInWhichTheFileHidesSomeAlready(_ seed: Int) {
+    var random = Seeded(UInt64(seed) + 2000)
+    for _ in 0..<50 {
+      let (height, width) = (Int.random(in: 1...4, using: &random), Int.random(in: 1...4, using: &random))
+      let largest = [6, 14, 40].randomElement(using: &random) ?? 9
+      let inner = (0..<height).map { _ in (0..<width).map { _ in Int.random(in: 0...largest, using: &random) } }
+      let known = Self.table(inner)
+      let truth = known.cells.map { $0.value ?? 0 }
+      let cells = known.cells.map { cell in
+        let isGiven = cell.value != 0 && Int.random(in: 0..<5, using: &random) == 0
+        return isGiven ? Suppression.Cell(nil, .given) : cell
+      }
+      var suppression = Suppression(threshold: 5, cells: cells, equations: known.equations)
+      let failure = suppression.protect()
+      var enumeration = Enumeration(suppression, truth: truth)
+      let unique = enumeration.unique()
+      #expect(failure == (unique.isEmpty ? nil : .exposed(unique)), "\(inner): \(suppression.printed)")
+    }
+  }
+
+  @Test("nor in percentages with their wholes", arguments: 0..<10)
+  func norInPercentagesWithTheirWholes(_ seed: Int) {
+    var random = Seeded(UInt64(seed) + 3000)
+    for _ in 0..<50 {
+      let count = Int.random(in: 1...4, using: &random)
+      let largest = [3, 8, 30].randomElement(using: &random) ?? 9
+      // Parts, wholes and what is left over, each with its total behind it.
+      let parts = (0..<count).map { _ in Int.random(in: 0...largest, using: &random) }
+      let wholes = parts.map { $0 + Int.random(in: 0...largest, using: &random) }
+      let columns = [parts, wholes].map { $0 + [$0.reduce(0, +)] }
+      let rests = zip(columns[1], columns[0]).map { Suppression.Cell($0 - $1, isImplied: true) }
+      let width = count + 1
+      let sums = [0, 1].map {
+        Suppression.Equation(total: $0 * width + count, parts: Array(($0 * width)..<($0 * width + count)))
+      }
+      let splits = (0..<width).map { Suppression.Equation(total: width + $0, parts: [$0, 2 * width + $0]) }
+      var suppression = Suppression(
+        threshold: 5, cells: columns.flatMap { $0 }.map { Suppression.Cell($0) } + rests, equations: sums + splits)
+      let failure = suppression.protect()
+      var enumeration = Enumeration(suppression)
+      let unique = enumeration.unique()
+      #expect(failure == (unique.isEmpty ? nil : .exposed(unique)), "\(parts) \(wholes): \(suppression.printed)")
+      for row in 0..<width where (1...5).contains(rests[row].value ?? 0) {
+        #expect(suppression.cells[row].isHidden || suppression.cells[width + row].isHidden)
+      }
     }
   }
 

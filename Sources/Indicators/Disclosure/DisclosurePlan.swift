@@ -32,8 +32,8 @@ public struct DisclosurePlan: Sendable {
     let other: [Name]
     /// The words that stand for all in a category.
     let totals: Set<String>
-    /// Whether months add up to quarters and years.
-    let periodsAddUp: Bool
+    /// Whether months add up to quarters and years; has to be said where there are both.
+    let periodsAddUp: Bool?
     let sums: [Sum]
     /// Columns that are part of another: what is left over of the whole is a count, too.
     let percentages: [Sum]

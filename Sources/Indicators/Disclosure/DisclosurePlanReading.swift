@@ -54,7 +54,7 @@ extension DisclosurePlan.TableSet {
     derived = reader.names("derived")
     other = reader.names("other")
     totals = Set(reader.texts("total") ?? ["Total"])
-    periodsAddUp = reader.choice("periods", of: [("add-up", true), ("apart", false)]) ?? false
+    periodsAddUp = reader.choice("periods", of: [("add-up", true), ("apart", false)])
     sums = reader.sums("sums", total: "total", parts: "parts")
     percentages = reader.sums("percentages", total: "whole", parts: "part")
     cumulative = reader.sums("cumulative", total: "total", parts: "of")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Tables
 
 /// The counts of a set of tables, each once, however many tables print it.
@@ -49,6 +50,18 @@ struct SetCounts {
     self.set = set
     self.tables = tables
     for index in tables.indices { read(index) }
+    checkPeriods()
+  }
+
+  /// Months beside years tell each other where they add up, which only the author knows.
+  private mutating func checkPeriods() {
+    let kinds = Set(keys.compactMap { $0.period?.kind })
+    guard kinds.count > 1, set.periodsAddUp == nil else { return }
+    let names = PeriodKind.allCases.filter(kinds.contains).map(\.plural)
+    diagnostics.append(
+      Diagnostic(
+        .missingKey, at: set.place, "the set '\(set.id)' has \(names.joined(separator: " and ")), and no 'periods'",
+        help: "write 'periods: add-up' if the longer ones are made of the shorter, as events are, or 'periods: apart'"))
   }
 
   /// A count's name for messages: its file, row and column.
@@ -104,7 +117,7 @@ struct SetCounts {
     key.period = Period.read(text, as: nil) ?? Period.read(text, as: kind)
     if key.period != nil {
       key.categories["period"] = nil
-    } else if Period.readings(of: text).count > 1, set.periodsAddUp || !set.cumulative.isEmpty {
+    } else if Period.readings(of: text).count > 1, set.periodsAddUp == true || !set.cumulative.isEmpty {
       diagnostics.append(
         Diagnostic(
           .ambiguousPeriod, at: table.place(of: row),

@@ -12,7 +12,7 @@ struct SetEquations {
     addCategories()
     for sum in counts.set.sums { add(sum) }
     for sum in counts.set.cumulative { addCumulative(sum) }
-    if counts.set.periodsAddUp { addPeriods() }
+    if counts.set.periodsAddUp == true { addPeriods() }
     for sum in counts.set.percentages { addRemainders(sum) }
   }
 

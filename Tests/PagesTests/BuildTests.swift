@@ -58,7 +58,7 @@ struct BuildTests {
     let build = await build()
     let page = text("indicators/visits/index.html", of: build)
     #expect(page.contains("suppressed to protect confidentiality"))
-    #expect(text("indicators/visits.csv", of: build).contains("2021-05,,c,95,c,[c],illustrative"))
+    #expect(text("indicators/visits.csv", of: build).contains("2021-05,,c,95,c,[c],,,,illustrative"))
     #expect(text("indicators/visits.json", of: build).contains("\"value\": null, \"display\": \"[c]\""))
   }
 

@@ -77,17 +77,22 @@ struct Prose {
     case .table(let table):
       return model.templates.render("table", TableContext.table(table, in: model.library))
     case .chart(let chart):
-      if model.library.book.faulty.contains(chart.indicator.definition.id) { return "" }
-      let drawing = ChartDrawing(
-        indicator: chart.indicator, range: chart.range, compare: chart.request.compare, site: model.library.site)
-      let figure = FigureContext(
-        id: chart.id, number: chart.number, title: chart.request.title, subtitle: chart.request.subtitle,
-        notes: chart.request.notes, kind: chart.request.kind, drawing: drawing, library: model.library,
-        page: checked.paper.address, place: chart.place)
-      let (context, problems) = figure.context()
+      if chart.indicators.contains(where: { model.library.book.faulty.contains($0.definition.id) }) { return "" }
+      let (context, problems) = figure(chart).context()
       diagnostics += problems
       return context.map { model.templates.render("figure", $0) } ?? ""
     }
+  }
+
+  private func figure(_ chart: CheckedChart) -> FigureContext {
+    let request = chart.request
+    let drawing = ChartDrawing(
+      source: chart.source, range: chart.range, compare: request.compare, panels: request.panels, alt: request.alt,
+      site: model.library.site)
+    return FigureContext(
+      id: chart.id, number: chart.number, title: request.title, subtitle: request.subtitle, notes: request.notes,
+      credited: request.credited, kind: request.kind, drawing: drawing, library: model.library,
+      page: checked.paper.address, place: chart.place)
   }
 }
 

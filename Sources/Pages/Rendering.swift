@@ -35,6 +35,13 @@ public enum Rendering {
       add("indicators/\(id).csv", IndicatorCSV.bytes(indicator))
       add("indicators/\(id).json", IndicatorJSON.bytes(indicator, library: library))
     }
+    for paper in papers {
+      for case .chart(let chart) in paper.blocks {
+        if case .grid(let grid, _) = chart.source {
+          add("\(paper.paper.address)\(chart.id).csv", GridCSV.bytes(grid))
+        }
+      }
+    }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
     return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins).problems() : []))

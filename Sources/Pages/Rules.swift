@@ -11,6 +11,9 @@ extension Rule {
   public static let repeatedId = Rule("repeated-id", .error, "A link to the id would reach only one of them.")
   /// A chart kind that does not exist.
   public static let unknownChartKind = Rule("unknown-chart-kind", .error, "A chart of no kind cannot be drawn.")
+  /// Data that a chart kind cannot show.
+  public static let unsuitableChart = Rule(
+    "unsuitable-chart", .error, "A kind that does not fit its data would mislead, or show nothing.")
   /// Two outputs at one path.
   public static let outputCollision = Rule("output-collision", .error, "One of two files would overwrite the other.")
 }

@@ -93,7 +93,7 @@ struct FolderTests {
     #expect(
       content.checked().problems.filter { !$0.contains("[raw-html]") } == [
         "content/a.md:7: the chart block has no 'indicator' [missing-key] "
-          + "(add 'indicator:' with the id of the indicator)"
+          + "(add 'indicator:' with its id, 'indicators:' with several, or 'data:' with a data file)"
       ])
   }
 

@@ -42,6 +42,8 @@ public struct Chart: Sendable {
   public var betterIs = BetterDirection.none
   /// What charts in rows may be told about their rows.
   public var rows = RowDetails()
+  /// The author's own words for those who do not see it; the description begins with them.
+  public var alt: String?
   /// Where the chart was asked for; problems are reported there.
   public var origin: Place?
 

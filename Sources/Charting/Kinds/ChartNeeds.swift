@@ -22,6 +22,26 @@ public struct ChartNeeds: Sendable {
     case opposed
   }
 
+  /// What its positions and series are made of, where it is drawn from measures.
+  public enum Reads: Sendable {
+    /// Positions are periods; series are areas, the own one and those compared, or several measures.
+    case areas
+    /// Positions are periods; each series is a measure: parts of a whole, or what comes and what goes.
+    case indicators
+    /// Positions are the months or quarters of a year; each series is a year.
+    case years
+    /// Positions are areas in one period.
+    case ranking
+    /// Positions are measures in one period.
+    case parts
+    /// Positions are the steps of a calculation, which only a table of its own can give.
+    case steps
+    /// Each panel is a measure.
+    case panels
+  }
+
+  /// What its positions and series are made of.
+  public var reads = Reads.areas
   /// What its positions may be.
   public var positions = Positions.time
   /// How many series it can show.

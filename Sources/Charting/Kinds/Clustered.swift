@@ -4,7 +4,7 @@ extension ChartKind {
     name: "clustered", noun: "Clustered column chart",
     summary: "Compares up to five areas in each of some years, or up to five years in each month.",
     example: { ClusteredExample.chart },
-    needs: ChartNeeds(positions: .any, series: 2...5, count: 0...16, fromZero: true),
+    needs: ChartNeeds(reads: .years, positions: .any, series: 2...5, count: 0...16, fromZero: true),
     words: .clustered,
     frame: .columns { plot in
       let lines = plot.data.lines

@@ -4,7 +4,7 @@ extension ChartKind {
     name: "distribution", noun: "Bar chart",
     summary: "Shows how many there are of each category, the largest first, with shares of the whole.",
     example: { DistributionExample.chart },
-    needs: ChartNeeds(positions: .categories, series: 1...1, count: 0...40, fromZero: true),
+    needs: ChartNeeds(reads: .parts, positions: .categories, series: 1...1, count: 0...40, fromZero: true),
     words: .distribution,
     frame: .rows(RowDesign(), table: { DistributionRows($0).table }) { RowBars.draw($0, into: &$1) })
 }

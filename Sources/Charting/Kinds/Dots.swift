@@ -6,7 +6,7 @@ extension ChartKind {
     name: "dots", noun: "Dot chart",
     summary: "Ranks authorities by value, with the own one picked out and the region and England as rules.",
     example: { DotsExample.chart },
-    needs: ChartNeeds(positions: .categories, series: 1...1, count: 0...400),
+    needs: ChartNeeds(reads: .ranking, positions: .categories, series: 1...1, count: 0...400),
     words: .ranking, checks: Ranking.check, frame: .dots)
 }
 

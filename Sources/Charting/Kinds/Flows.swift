@@ -4,7 +4,8 @@ extension ChartKind {
     name: "flows", noun: "Chart of flows",
     summary: "Shows how many came and how many went in each period, and the net of the two as a line.",
     example: { FlowsExample.chart },
-    needs: ChartNeeds(positions: .any, series: 2...3, count: 0...48, fromZero: true, stacking: .opposed),
+    needs: ChartNeeds(
+      reads: .indicators, positions: .any, series: 2...3, count: 0...48, fromZero: true, stacking: .opposed),
     words: .flows,
     frame: .columns { plot in
       let width = plot.width(of: 1, filling: 72)

@@ -4,7 +4,8 @@ extension ChartKind {
     name: "stacked", noun: "Stacked column chart",
     summary: "Shows a whole and its parts, up to five, by year or in each of a few categories.",
     example: { StackedExample.chart },
-    needs: ChartNeeds(positions: .any, series: 2...5, count: 0...30, fromZero: true, stacking: .sums),
+    needs: ChartNeeds(
+      reads: .indicators, positions: .any, series: 2...5, count: 0...30, fromZero: true, stacking: .sums),
     words: .stacked,
     frame: .columns { plot in
       let data = plot.data

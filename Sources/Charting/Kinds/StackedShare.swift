@@ -4,7 +4,8 @@ extension ChartKind {
     name: "stacked-share", noun: "Stacked column chart of shares",
     summary: "Shows how the parts of a whole, up to five, shift by year or between categories; not how large it is.",
     example: { StackedShareExample.chart },
-    needs: ChartNeeds(positions: .any, series: 2...5, count: 0...30, fromZero: true, stacking: .shares),
+    needs: ChartNeeds(
+      reads: .indicators, positions: .any, series: 2...5, count: 0...30, fromZero: true, stacking: .shares),
     words: .shares,
     frame: .columns { plot in
       let heights = DrawnReach.shares(plot.data.lines).map { shares in shares.map { $0.map { Optional($0) } } }

@@ -20,6 +20,7 @@ struct Description {
       text += sentence
       if !Sentence.isEnded(sentence) { text += "." }
     }
+    say(data.chart.alt)
     say(scope)
     say(finding.text)
     for sentence in data.chart.kind.words.values(data) { say(sentence) }

@@ -1,3 +1,5 @@
+public import Indicators
+
 /// A table ready to be printed: header rows, sections, rows and computed totals.
 public struct Grid: Sendable {
   /// One printed column.
@@ -28,6 +30,8 @@ public struct Grid: Sendable {
     public let isNegative: Bool
     /// The text that a symbol stands for, where it is one.
     public let meaning: String?
+    /// The number at full precision, where it is one.
+    public var number: Exact?
   }
 
   /// The columns after the labels.

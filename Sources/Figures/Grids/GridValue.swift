@@ -47,7 +47,7 @@ enum GridValue {
       Grid.Cell(
         text: NumberText.decimal(value, decimals: decimals, negatives: negatives), isNumber: true,
         isNegative: negatives == .brackets && Rounding.halfAwayFromZero(value, decimals: decimals) < 0,
-        meaning: nil)
+        meaning: nil, number: value)
     case .symbol(let symbol):
       Grid.Cell(text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning)
     case .text(let text): Grid.Cell(text: text, isNumber: false, isNegative: false, meaning: nil)

@@ -15,7 +15,7 @@ public struct Measure: Sendable {
   /// Whether a numerator above its denominator is impossible.
   let isPartOfWhole: Bool
   /// Whether values of several periods may be added up.
-  let isAdditive: Bool
+  public let isAdditive: Bool
   /// How its confidence intervals are worked out: by the first of these that covers what was counted.
   public internal(set) var confidence: [ConfidenceMethod] = []
 

@@ -8,7 +8,7 @@ public struct Definition: Hashable, Sendable {
 
     /// The status of values that can be relied on least: final and published ones alike, then provisional ones, then
     /// illustrative ones; the first of equals.
-    static func worst(of statuses: [Status]) -> Status? {
+    public static func worst(of statuses: [Status]) -> Status? {
       statuses.reduce(nil) { worst, status in
         guard let worst, worst.doubt >= status.doubt else { return status }
         return worst

@@ -24,6 +24,25 @@ enum DataTable {
     return TableContext.plain(id: id, caption: caption, headers: headers, rows: rows)
   }
 
+  /// Several indicators side by side, one row a period.
+  static func context(
+    _ indicators: [Indicator], in range: PeriodRange?, id: String, caption: String
+  ) -> Templates.Context {
+    let observed = indicators.map { indicator in
+      Dictionary(
+        indicator.observations(in: range).map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let periods = Set(observed.flatMap(\.keys)).sorted()
+    let rows = periods.map { period in
+      [period.label]
+        + zip(indicators, observed).map { indicator, values in
+          values[period].map { value($0, indicator.definition) } ?? "no value"
+        }
+    }
+    let headers = ["Period"] + indicators.map(\.definition.title)
+    return TableContext.plain(id: id, caption: caption, headers: headers, rows: rows)
+  }
+
   /// The zone in words; that there was no target, or nothing where there is no value to judge.
   private static func standing(of observation: Observation, _ indicator: Indicator) -> String {
     if let zone = indicator.zone(of: observation) { return zone.label }

@@ -18,7 +18,8 @@ struct IndicatorSheet {
   func figures(id: String, number: String, title: String?, at place: Place?) -> ([Templates.Context], [Diagnostic]) {
     // What is wrong with the indicator has been told; its chart would tell it again.
     if model.library.book.faulty.contains(definition.id) { return ([], []) }
-    let drawing = ChartDrawing(indicator: indicator, range: range, compare: compare, site: model.library.site)
+    let drawing = ChartDrawing(
+      source: .indicators([indicator]), range: range, compare: compare, site: model.library.site)
     let figure = FigureContext(
       id: id, number: number, title: title, kind: "trend", drawing: drawing, library: model.library, page: page,
       place: place, pageHasStatus: true)

@@ -18,6 +18,14 @@ enum TableContext {
     ]
   }
 
+  /// The data of a chart that has a file of its own.
+  static func data(_ grid: Grid, id: String, caption: String, unit: String?) -> Templates.Context {
+    [
+      "id": id, "number": false, "caption": caption, "unit": unit.orFalse, "headerRows": headers(of: grid),
+      "rows": rows(of: grid), "notes": [Templates.Context](), "source": false,
+    ]
+  }
+
   /// Header rows; equal neighbours above the last row become one wide header.
   private static func headers(of grid: Grid) -> [Templates.Context] {
     let depth = grid.columns.map(\.headers.count).max() ?? 1

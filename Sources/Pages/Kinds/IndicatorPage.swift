@@ -10,7 +10,7 @@ extension PageKind {
       let definition = indicator.definition
       let address = "indicators/\(definition.id)/"
       let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
-        .prefix(ChartDrawing.comparing.count)
+        .prefix(IndicatorChart.comparing.count)
       let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: Array(areas), model: model, page: address)
       let (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
       let uses = uses(of: definition.id, model, from: address)

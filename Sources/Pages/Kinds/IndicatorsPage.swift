@@ -39,7 +39,7 @@ extension PageKind {
     let definition = indicator.definition
     let standing = IndicatorContext(indicator: indicator, range: nil)
     let latest = Statistic.value.of(indicator, in: nil)
-    let drawing = ChartDrawing(indicator: indicator, range: nil, compare: [], site: model.library.site)
+    let drawing = ChartDrawing(source: .indicators([indicator]), range: nil, site: model.library.site)
     // What is wrong with the chart is told on the indicator's own page.
     let (drawn, _) = drawing.drawn(id: "trend-\(definition.id)", kind: "trend", title: nil, at: nil)
     return [

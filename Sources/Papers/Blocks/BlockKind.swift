@@ -35,14 +35,36 @@ public struct PaperBlock: Sendable {
   public let content: Content
 }
 
+extension PaperBlock {
+  /// The data file that it reads itself; `nil` where it is drawn from indicators.
+  var data: String? {
+    switch content {
+    case .table(let table): return table.grid.data
+    case .chart(let chart):
+      if case .grid(let grid, _) = chart.source { return grid.data }
+      return nil
+    }
+  }
+}
+
 /// A chart that a paper asks for.
 public struct ChartRequest: Sendable {
+  /// What a chart is drawn from.
+  public enum Source: Sendable {
+    /// Indicators by their ids.
+    case indicators([String])
+    /// A data file of the chart's own, read as a table's rows and columns.
+    case grid(GridDefinition, unit: String?)
+  }
+
   /// The id, where given.
   public let id: String?
-  /// The indicator drawn.
-  public let indicator: String
+  /// What it is drawn from.
+  public let source: Source
   /// The chart kind's word.
   public let kind: String
+  /// The kind of each panel, for a chart of several.
+  public let panels: String?
   /// The areas drawn beside it.
   public let compare: [String]
   /// The period as written; `nil` for the paper's own.
@@ -53,6 +75,10 @@ public struct ChartRequest: Sendable {
   public let subtitle: String?
   /// Notes below the chart.
   public let notes: [String]
+  /// The author's own words for those who do not see it, said before the generated ones.
+  public let alt: String?
+  /// The id of the publication that a data file of its own is from, where given.
+  public let credited: String?
   /// Where each key's value stands.
   let places: [String: Place]
 }

@@ -1,14 +1,30 @@
 import Fields
+import Figures
 
 extension BlockKind {
-  /// `yaml chart`: an indicator drawn over its periods.
+  /// `yaml chart`: one indicator, several, or a data file of the chart's own.
   static let chart = BlockKind(name: "chart", label: "Figure") { reader in
     .chart(
       ChartRequest(
-        id: reader.text("id"),
-        indicator: reader.requiredText("indicator", help: "add 'indicator:' with the id of the indicator"),
-        kind: reader.text("kind") ?? "trend", compare: reader.texts("compare") ?? [], period: reader.text("period"),
+        id: reader.text("id"), source: chartSource(&reader), kind: reader.text("kind") ?? "trend",
+        panels: reader.text("panels"), compare: reader.texts("compare") ?? [], period: reader.text("period"),
         title: reader.text("title"), subtitle: reader.text("subtitle"), notes: reader.texts("note") ?? [],
-        places: reader.places))
+        alt: reader.text("alt"), credited: reader.text("source"), places: reader.places))
+  }
+
+  private static func chartSource(_ reader: inout FieldReader) -> ChartRequest.Source {
+    let keys = ["indicator", "indicators", "data"].filter { reader.has($0) }
+    if keys.count > 1 {
+      reader.complain(
+        .wrongValue, at: reader.place(of: keys[1]), "the chart has '\(keys[0])' and '\(keys[1])'",
+        help: "keep the one that it is to be drawn from")
+    }
+    if reader.has("data") {
+      return .grid(GridDefinition(reading: &reader), unit: reader.text("unit"))
+    }
+    if reader.has("indicators") { return .indicators(reader.texts("indicators") ?? []) }
+    let id = reader.requiredText(
+      "indicator", help: "add 'indicator:' with its id, 'indicators:' with several, or 'data:' with a data file")
+    return .indicators([id])
   }
 }

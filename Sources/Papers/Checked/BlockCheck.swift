@@ -5,39 +5,65 @@ import Indicators
 extension PaperCheck {
   /// A block with everything that it needs; `nil` where that is not there, which is recorded.
   mutating func check(_ block: PaperBlock) -> CheckedBlock? {
-    let place = block.place
     switch block.content {
-    case .chart(let request):
-      checkAreas(request.compare, at: request.places["compare"] ?? place)
-      guard let indicator = indicator(request.indicator, at: request.places["indicator"] ?? place) else { return nil }
-      var range = paper.front.period
-      if let text = request.period {
-        range = PeriodRange.read(text, as: indicator.periodKind) ?? PeriodRange.read(text, as: nil)
-        if range == nil {
-          diagnostics.append(
-            Diagnostic(
-              .wrongPeriod, at: request.places["period"] ?? place, "'\(text)' is not a period",
-              help: "write \(Period.forms)"))
-        }
-      }
-      checkValues(of: indicator, in: range, compare: request.compare, places: request.places, at: place)
-      return .chart(
-        CheckedChart(
-          id: block.id, number: block.number, request: request, indicator: indicator, range: range, place: place))
+    case .chart(let request): chart(request, of: block).map { .chart($0) }
     case .table(let request):
-      if let id = request.source { _ = source(id, at: place) }
-      if request.grid.data.isEmpty || library.unread.contains(request.grid.data) { return nil }
-      guard let table = library.tables[request.grid.data] else {
-        diagnostics.append(
-          Diagnostic(
-            .missingFile, at: request.grid.dataPlace,
-            "the table takes its data from '\(request.grid.data)', which is not in the content folder",
-            help: ClosestName.to(request.grid.data, among: library.tables.keys).map { "did you mean '\($0)'?" }))
-        return nil
-      }
-      let (grid, problems) = request.grid.grid(from: table)
-      diagnostics += problems
-      return grid.map { .table(CheckedTable(id: block.id, number: block.number, request: request, grid: $0)) }
+      grid(request).map { .table(CheckedTable(id: block.id, number: block.number, request: request, grid: $0)) }
     }
+  }
+
+  private mutating func chart(_ request: ChartRequest, of block: PaperBlock) -> CheckedChart? {
+    checkAreas(request.compare, at: request.places["compare"] ?? block.place)
+    if let id = request.credited { _ = source(id, at: request.places["source"] ?? block.place) }
+    let range: PeriodRange?
+    let source: CheckedChart.Source
+    switch request.source {
+    case .indicators(let ids):
+      let place = request.places["indicator"] ?? request.places["indicators"] ?? block.place
+      let indicators = ids.compactMap { indicator($0, at: place) }
+      guard let first = indicators.first, indicators.count == ids.count else { return nil }
+      range = period(of: request, as: first.periodKind, at: block.place)
+      for indicator in indicators {
+        checkValues(of: indicator, in: range, compare: request.compare, places: request.places, at: block.place)
+      }
+      source = .indicators(indicators)
+    case .grid(let definition, let unit):
+      guard let grid = grid(definition, of: "chart") else { return nil }
+      range = period(of: request, as: nil, at: block.place)
+      source = .grid(grid, unit: unit)
+    }
+    return CheckedChart(
+      id: block.id, number: block.number, request: request, source: source, range: range, place: block.place)
+  }
+
+  /// The chart's own period, else the paper's.
+  private mutating func period(of request: ChartRequest, as kind: PeriodKind?, at place: Place) -> PeriodRange? {
+    guard let text = request.period else { return paper.front.period }
+    if let range = PeriodRange.read(text, as: kind) ?? PeriodRange.read(text, as: nil) { return range }
+    diagnostics.append(
+      Diagnostic(
+        .wrongPeriod, at: request.places["period"] ?? place, "'\(text)' is not a period",
+        help: "write \(Period.forms)"))
+    return nil
+  }
+
+  private mutating func grid(_ request: TableRequest) -> Grid? {
+    if let id = request.source { _ = source(id, at: request.grid.place) }
+    return grid(request.grid, of: "table")
+  }
+
+  private mutating func grid(_ definition: GridDefinition, of block: String) -> Grid? {
+    if definition.data.isEmpty || library.unread.contains(definition.data) { return nil }
+    guard let table = library.tables[definition.data] else {
+      diagnostics.append(
+        Diagnostic(
+          .missingFile, at: definition.dataPlace,
+          "the \(block) takes its data from '\(definition.data)', which is not in the content folder",
+          help: ClosestName.to(definition.data, among: library.dataFiles).map { "did you mean '\($0)'?" }))
+      return nil
+    }
+    let (grid, problems) = definition.grid(from: table)
+    diagnostics += problems
+    return grid
   }
 }

@@ -38,7 +38,7 @@ public struct CheckedPaper: Sendable {
   /// The ids of every indicator that the paper shows or names.
   public var indicators: Set<String> {
     var ids = Set(slots.compactMap { $0.figure?.indicator })
-    for case .chart(let chart) in blocks { ids.insert(chart.indicator.definition.id) }
+    for case .chart(let chart) in blocks { ids.formUnion(chart.indicators.map(\.definition.id)) }
     if let indicator { ids.insert(indicator.definition.id) }
     return ids
   }
@@ -88,20 +88,32 @@ public enum CheckedBlock: Sendable {
   case table(CheckedTable)
 }
 
-/// A chart with its indicator.
+/// A chart with what it is drawn from.
 public struct CheckedChart: Sendable {
+  /// What it is drawn from.
+  public enum Source: Sendable {
+    case indicators([Indicator])
+    case grid(Grid, unit: String?)
+  }
+
   /// The block's id and number.
   public let id: String
   /// "Figure 3".
   public let number: String
   /// What was asked for.
   public let request: ChartRequest
-  /// The indicator.
-  public let indicator: Indicator
+  /// What it is drawn from.
+  public let source: Source
   /// The periods drawn.
   public let range: PeriodRange?
   /// Where the block stands.
   public let place: Place
+
+  /// The indicators that it is drawn from; none where it has a data file of its own.
+  public var indicators: [Indicator] {
+    if case .indicators(let indicators) = source { return indicators }
+    return []
+  }
 }
 
 /// A table filled from its data.

@@ -9,8 +9,11 @@ public struct Library: Sendable {
   public internal(set) var sources: [PublishedSource] = []
   /// The indicators.
   public internal(set) var book = IndicatorBook([])
-  /// The protected tables of the data folder, by path from the content folder.
+  /// The tables that papers' blocks name, after disclosure control, by path from the content folder; those that only
+  /// indicators use are let go.
   public internal(set) var tables: [String: ProtectedTable] = [:]
+  /// The paths of all data files that could be read.
+  var dataFiles: Set<String> = []
   /// Plain pages; the home page's text has the address "".
   public internal(set) var pages: [Paper] = []
   /// The reviews, by folder name.

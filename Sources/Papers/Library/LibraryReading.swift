@@ -13,6 +13,7 @@ extension Library {
     reading.readTables()
     reading.readIndicators()
     reading.readPapers()
+    reading.releaseTables()
     return (reading.library, reading.diagnostics)
   }
 }
@@ -95,6 +96,13 @@ struct LibraryReading {
           "the indicator '\(definition.id)' comes from '\(source)', which sources.yml does not list",
           help: ClosestName.help(for: source, among: library.sources.map(\.id))))
     }
+  }
+
+  /// Lets go of tables that no paper shows: a national file holds many times what its indicators use.
+  mutating func releaseTables() {
+    library.dataFiles = Set(library.tables.keys)
+    let shown = Set(library.papers.flatMap(\.blocks).compactMap(\.data))
+    library.tables = library.tables.filter { shown.contains($0.key) }
   }
 
   mutating func readPapers() {

@@ -1,0 +1,78 @@
+import Charting
+import Diagnostics
+import Indicators
+import Papers
+
+/// Turns what a paper asks for into a chart: the one place where the core meets the drawing.
+struct ChartDrawing {
+  let source: CheckedChart.Source
+  let range: PeriodRange?
+  var compare: [String] = []
+  /// The kind of each panel, for a chart of several.
+  var panels: String?
+  /// The author's own words for those who do not see the chart.
+  var alt: String?
+  let site: Site
+
+  /// The chart, drawn.
+  /// - Parameters:
+  ///   - id: unique in the page.
+  ///   - kind: the chart kind's word.
+  ///   - title: the author's title; `nil` for one worked out from the data.
+  ///   - subject: what is measured, where the data do not say.
+  func drawn(
+    id: String, kind: String, title: String?, subject: String? = nil, at place: Place?
+  ) -> (RenderedChart?, [Diagnostic]) {
+    guard let kind = ChartKind.named(kind) else { return (nil, [Self.unknown(kind, at: place)]) }
+    switch chart(id: id, kind: kind, subject: subject ?? title ?? "", at: place) {
+    case .failure(let problem): return (nil, [problem])
+    case .success(var chart):
+      chart.title = title ?? chart.title
+      chart.alt = alt
+      chart.origin = place
+      return chart.rendered()
+    }
+  }
+
+  /// Kinds with other data than a single series over time say what their positions and series are made of.
+  private func chart(id: String, kind: ChartKind, subject: String, at place: Place?) -> Result<Chart, Diagnostic> {
+    switch source {
+    case .grid(let grid, let unit):
+      return GridChart(grid: grid, unit: unit, subject: subject, area: site.authority).chart(
+        id: id, kind: kind, at: place)
+    case .indicators(let indicators):
+      guard let first = indicators.first else {
+        return .failure(.unsuitable("the chart names no indicator", at: place, help: "list at least one"))
+      }
+      let several = SeriesChart(indicators: indicators, range: range, site: site)
+      switch kind.needs.reads {
+      case .areas where indicators.count == 1:
+        let chart = IndicatorChart(indicator: first, range: range, compare: compare, site: site)
+        return .success(chart.chart(id: id, kind: kind))
+      case .areas, .indicators: return several.chart(id: id, kind: kind, at: place)
+      case .parts: return several.parts(id: id, kind: kind, at: place)
+      case .years: return YearsChart(indicator: first, range: range, site: site).chart(id: id, kind: kind, at: place)
+      case .ranking:
+        return RankingChart(indicator: first, range: range, site: site).chart(id: id, kind: kind, at: place)
+      case .steps, .panels:
+        return .failure(
+          .unsuitable(
+            "a \(kind.name) chart takes its steps from a data file, not from indicators", at: place,
+            help: "write 'data:' with the file, 'rows:' with the column of the steps and 'columns:' with their values"))
+      }
+    }
+  }
+
+  private static func unknown(_ word: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      .unknownChartKind, at: place, "there is no kind of chart called '\(word)'",
+      help: ClosestName.help(for: word, among: ChartKind.all.map(\.name)))
+  }
+}
+
+extension Diagnostic {
+  /// Data that a kind of chart cannot show.
+  static func unsuitable(_ message: String, at place: Place?, help: String) -> Diagnostic {
+    Diagnostic(.unsuitableChart, at: place, message, help: help)
+  }
+}

@@ -1,5 +1,5 @@
 # Everything the project does, one word each: `make` lists them.
-.PHONY: help site check test test-quick conformance proof bench program clean
+.PHONY: help site check test test-quick conformance proof bench gallery program clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,9 @@ conformance: ## the CommonMark examples, with SPEC=path/to/spec.txt
 proof: ## the browser proof and the HTML checker alone, on public/ as it is
 	@scripts/python Tests/Browser/proof.py public
 	@scripts/python Tests/Browser/html_checker.py public
+
+gallery: program ## write a page for every kind of chart to gallery/
+	.build/release/scrutineer gallery
 
 bench: ## measure the parts, with ONLY=word those whose name holds the word
 	@scripts/install site

@@ -25,6 +25,7 @@ extension PageKind {
       address: "", kind: "home", title: opening?.title ?? site.title, description: site.description,
       context: [
         "lead": site.description, "bodyHtml": (prose?.html()).orFalse, "publications": publications,
+        "hasPublications": !publications.isEmpty,
         "indicators": count == 0 ? false : indicators as Any,
       ], origin: opening?.paper.document.source.path)
     return [(page, prose?.diagnostics ?? [])]

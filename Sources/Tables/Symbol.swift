@@ -9,6 +9,17 @@ public enum Symbol: String, Sendable, CaseIterable {
   case low = "low"
   case roundsToZero = "k"
 
+  /// The meaning in a word or two, to stand where a mark would be.
+  public var word: String {
+    switch self {
+    case .confidential: "suppressed"
+    case .unavailable: "not available"
+    case .notApplicable: "not applicable"
+    case .lowReliability: "low reliability"
+    case .low, .roundsToZero: "rounds to 0"
+    }
+  }
+
   /// The meaning in words that fit "the value is …".
   public var meaning: String {
     switch self {

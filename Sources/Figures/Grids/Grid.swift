@@ -1,4 +1,5 @@
 public import Indicators
+public import Tables
 
 /// A table ready to be printed: header rows, sections, rows and computed totals.
 public struct Grid: Sendable {
@@ -30,6 +31,8 @@ public struct Grid: Sendable {
     public let isNegative: Bool
     /// The text that a symbol stands for, where it is one.
     public let meaning: String?
+    /// The symbol that stands for a number, where it is one.
+    public var symbol: Symbol?
     /// The number at full precision, where it is one.
     public var number: Exact?
   }

@@ -49,7 +49,8 @@ enum GridValue {
         isNegative: negatives == .brackets && Rounding.halfAwayFromZero(value, decimals: decimals) < 0,
         meaning: nil, number: value)
     case .symbol(let symbol):
-      Grid.Cell(text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning)
+      Grid.Cell(
+        text: "[\(symbol.rawValue)]", isNumber: true, isNegative: false, meaning: symbol.meaning, symbol: symbol)
     case .text(let text): Grid.Cell(text: text, isNumber: false, isNegative: false, meaning: nil)
     case .empty: Grid.Cell(text: "", isNumber: true, isNegative: false, meaning: nil)
     }

@@ -19,12 +19,11 @@ struct ChartDrawing {
   ///   - id: unique in the page.
   ///   - kind: the chart kind's word.
   ///   - title: the author's title; `nil` for one worked out from the data.
-  ///   - subject: what is measured, where the data do not say.
   func drawn(
-    id: String, kind: String, title: String?, subject: String? = nil, at place: Place?
+    id: String, kind: String, title: String?, at place: Place?
   ) -> (RenderedChart?, [Diagnostic]) {
     guard let kind = ChartKind.named(kind) else { return (nil, [Self.unknown(kind, at: place)]) }
-    switch chart(id: id, kind: kind, subject: subject ?? title ?? "", at: place) {
+    switch chart(id: id, kind: kind, at: place) {
     case .failure(let problem): return (nil, [problem])
     case .success(var chart):
       chart.title = title ?? chart.title
@@ -35,10 +34,10 @@ struct ChartDrawing {
   }
 
   /// Kinds with other data than a single series over time say what their positions and series are made of.
-  private func chart(id: String, kind: ChartKind, subject: String, at place: Place?) -> Result<Chart, Diagnostic> {
+  private func chart(id: String, kind: ChartKind, at place: Place?) -> Result<Chart, Diagnostic> {
     switch source {
     case .grid(let grid, let unit):
-      return GridChart(grid: grid, unit: unit, subject: subject, area: site.authority).chart(
+      return GridChart(grid: grid, unit: unit, area: site.authority).chart(
         id: id, kind: kind, at: place)
     case .indicators(let indicators):
       guard let first = indicators.first else {

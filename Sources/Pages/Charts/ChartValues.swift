@@ -1,5 +1,6 @@
 import Charting
 import Indicators
+import Tables
 
 /// An indicator's values in a chart's terms: places as numbers, texts as printed.
 struct ChartValues {
@@ -25,11 +26,23 @@ struct ChartValues {
       texts: observations.map { $0.map(text) })
   }
 
-  /// A value as printed, or the symbol that stands in its place.
+  /// A value as printed, or the word that stands in its place.
   func text(_ observation: Observation) -> String {
     switch observation.value {
     case .number(let value): text(value, decimals: observation.decimals)
-    case .symbol, .missing: indicator.display(observation)
+    case .symbol(let symbol): symbol.word
+    case .missing: "no value"
+    }
+  }
+
+  /// The inks of so many parts, as far apart as can be, the darkest first.
+  static func parts(_ count: Int) -> [ChartRole] {
+    switch count {
+    case ...1: [.part2]
+    case 2: [.part2, .part4]
+    case 3: [.part1, .part3, .part5]
+    case 4: [.part1, .part2, .part3, .part5]
+    default: ChartRole.parts
     }
   }
 
@@ -37,6 +50,16 @@ struct ChartValues {
   func text(_ value: Exact, decimals: Int?) -> String {
     let quantity = definition.quantity(value, decimals: decimals)
     return definition.unit.suffix.hasPrefix(" ") ? quantity.number : quantity.display
+  }
+
+  /// Each number's share of all, as printed; none where one is not known, since the whole is not known then.
+  static func shares(_ numbers: [Exact?]) -> [String?] {
+    let known = numbers.compactMap { $0 }
+    guard known.count == numbers.count else { return numbers.map { _ in nil } }
+    let whole = Exact.sum(known)
+    return known.map { number in
+      Exact(number * Exact(100), over: whole).map { Quantity($0, unit: .percent, decimals: 1).display }
+    }
   }
 
   /// What the axis counts.

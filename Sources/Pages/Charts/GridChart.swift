@@ -2,12 +2,12 @@ import Charting
 import Diagnostics
 import Figures
 import Indicators
+import Tables
 
 /// A data file of the chart's own: each row a position, each column a series.
 struct GridChart {
   let grid: Grid
   let unit: String?
-  let subject: String
   let area: String
 
   /// The chart; rows that are all periods of one kind stand in time, others are categories.
@@ -26,12 +26,25 @@ struct GridChart {
     let positions =
       periods?.map(ChartValues.period) ?? grid.rows.enumerated().map { ChartPeriod(category: $1.label, at: $0) }
     var chart = Chart(
-      id: id, kind: kind, subject: subject, area: area, unit: axisUnit,
+      id: id, kind: kind, subject: subject,
+      area: area, unit: axisUnit,
       step: periods.map { ChartValues.step(of: $0.first?.kind) } ?? .category, periods: positions,
       series: grid.columns.indices.map { series($0, kind) })
+    if kind.needs.stacking == .shares {
+      let shares = grid.rows.map { row in ChartValues.shares(row.cells.map(\.number)) }
+      for part in chart.series.indices { chart.series[part].details = shares.map { $0[part] } }
+    }
     chart.rows.totals = Set(grid.rows.indices.filter { grid.rows[$0].isTotal })
+    // The first step is what there was at the opening.
+    if kind.needs.reads == .steps { chart.rows.totals.insert(0) }
     chart.rows.groups = periods == nil ? groups : []
     return .success(chart)
+  }
+
+  /// The columns' names, with a capital.
+  private var subject: String {
+    let names = grid.columns.map { $0.headers.joined(separator: " ") }.joined(separator: ", ")
+    return names.prefix(1).uppercased() + names.dropFirst()
   }
 
   /// The rows' labels as periods of one kind in order, where they are; 2011-12 is a year here unless others are months.
@@ -50,14 +63,16 @@ struct GridChart {
 
   private func series(_ index: Int, _ kind: ChartKind) -> ChartSeries {
     let cells = grid.rows.map { $0.cells[index] }
-    let roles = kind.needs.stacking == .sums || kind.needs.stacking == .shares ? ChartRole.parts : ChartRole.areas
+    let roles =
+      kind.needs.stacking == .sums || kind.needs.stacking == .shares
+      ? ChartValues.parts(grid.columns.count) : ChartRole.areas
     return ChartSeries(
       role: roles[index % roles.count], label: grid.columns[index].headers.joined(separator: " "),
       values: cells.map { $0.number?.approximate }, texts: cells.map(text))
   }
 
   private func text(_ cell: Grid.Cell) -> String? {
-    guard cell.number != nil else { return cell.text.isEmpty ? nil : cell.text }
+    guard cell.number != nil else { return cell.symbol?.word ?? (cell.text.isEmpty ? nil : cell.text) }
     switch axisUnit {
     case .percent: return cell.text + "%"
     case .money(let prefix, let suffix):

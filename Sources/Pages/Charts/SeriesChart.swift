@@ -14,10 +14,11 @@ struct SeriesChart {
     common(at: place).map { first in
       let observed = indicators.map { $0.observations(in: range) }
       let periods = Set(observed.flatMap { $0.map(\.period) }).sorted()
-      let roles = kind.needs.reads == .indicators && kind.needs.stacking != .opposed ? ChartRole.parts : ChartRole.areas
-      let series = zip(indicators, observed).enumerated().map { index, pair in
+      let roles = roles(for: kind)
+      var series = zip(indicators, observed).enumerated().map { index, pair in
         ChartValues(pair.0).series(roles[index % roles.count], label(of: pair.0), pair.1, periods)
       }
+      if kind.needs.stacking == .shares { Self.addShares(to: &series, observed, periods) }
       var chart = Chart(
         id: id, kind: kind, subject: subject, area: site.ownLabel(of: first), unit: ChartValues(first).axisUnit,
         step: ChartValues.step(of: first.periodKind), periods: periods.map(ChartValues.period),
@@ -25,6 +26,15 @@ struct SeriesChart {
       chart.note = note
       return chart
     }
+  }
+
+  /// Each part's share of its period.
+  private static func addShares(to series: inout [ChartSeries], _ observed: [[Observation]], _ periods: [Period]) {
+    let numbers = observed.map { observations in
+      periods.map { period in observations.first { $0.period == period }?.value.number }
+    }
+    let shares = periods.indices.map { index in ChartValues.shares(numbers.map { $0[index] }) }
+    for part in series.indices { series[part].details = shares.map { $0[part] } }
   }
 
   /// Each indicator a category, with its share of all where they can be added up.
@@ -37,13 +47,24 @@ struct SeriesChart {
       var series = ChartSeries(
         role: .own, label: site.ownLabel(of: first), values: latest.map { $0?.value.number?.approximate },
         texts: zip(indicators, latest).map { indicator, observation in observation.map(ChartValues(indicator).text) })
-      series.details = shares(of: latest)
+      if indicators.allSatisfy({ $0.definition.measure.isAdditive }) {
+        series.details = ChartValues.shares(latest.map { $0?.value.number })
+      }
       var chart = Chart(
         id: id, kind: kind, subject: subject, area: site.ownLabel(of: first), unit: ChartValues(first).axisUnit,
         step: .category, periods: indicators.enumerated().map { ChartPeriod(category: label(of: $1), at: $0) },
         series: [series])
       chart.note = [latest.compactMap { $0?.period.label }.first, note].compactMap { $0 }.joined(separator: ". ")
       return chart
+    }
+  }
+
+  /// Areas' inks tell lines apart; parts of a whole go from dark to light, and what goes out is lighter than what comes.
+  private func roles(for kind: ChartKind) -> [ChartRole] {
+    switch (kind.needs.reads, kind.needs.stacking) {
+    case (_, .opposed): [.part3, .part5]
+    case (.indicators, _): ChartValues.parts(indicators.count)
+    default: ChartRole.areas
     }
   }
 
@@ -66,7 +87,7 @@ struct SeriesChart {
           .unsuitable(
             "'\(one.id)' is in \(one.unit.name) and '\(two.id)' in \(two.unit.name), so that no axis fits both",
             at: place,
-            help: "show them in charts of their own, or side by side with 'kind: multiples'"))
+            help: "show them in charts of their own"))
       }
       guard first.periodKind == other.periodKind else {
         return .failure(
@@ -91,19 +112,8 @@ struct SeriesChart {
     let text = ChartValues(indicators[0])
     return [
       ChartSeries(
-        role: .region, label: "Net", values: net.map { $0?.approximate },
+        role: .own, label: "Net", values: net.map { $0?.approximate },
         texts: net.map { $0.map { text.text($0, decimals: nil) } })
     ]
-  }
-
-  private func shares(of observations: [Observation?]) -> [String?] {
-    guard indicators.allSatisfy({ $0.definition.measure.isAdditive }) else { return [] }
-    let numbers = observations.compactMap { $0?.value.number }
-    // A whole with a part that is not known has no shares.
-    guard numbers.count == observations.count else { return [] }
-    let whole = Exact.sum(numbers)
-    return numbers.map { number in
-      Exact(number * Exact(100), over: whole).map { Quantity($0, unit: .percent, decimals: 1).display }
-    }
   }
 }

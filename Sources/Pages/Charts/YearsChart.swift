@@ -9,7 +9,7 @@ struct YearsChart {
   let range: PeriodRange?
   let site: Site
 
-  /// The chart, the latest year first and darkest.
+  /// The chart, the latest year last and darkest.
   func chart(id: String, kind: ChartKind, at place: Place?) -> Result<Chart, Diagnostic> {
     let definition = indicator.definition
     let observed = indicator.observations(in: range)
@@ -22,7 +22,7 @@ struct YearsChart {
     }
     let years = Set(observed.map { Self.year(of: $0.period) }).sorted(by: >).prefix(kind.needs.series.upperBound)
     let places = 0..<(isMonthly ? 12 : 4)
-    let series = zip(years, ChartRole.parts).map { year, role in
+    let series = zip(years, ChartValues.parts(years.count)).reversed().map { year, role in
       let start = isMonthly ? year * 12 + 3 : year * 4
       return ChartValues(indicator).series(
         role, Period(.financialYear, ordinal: year).label,

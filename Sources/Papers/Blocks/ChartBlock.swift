@@ -18,11 +18,10 @@ extension BlockKind {
       reader.complain(
         .wrongValue, at: reader.place(of: keys[1]), "the chart has '\(keys[0])' and '\(keys[1])'",
         help: "keep the one that it is to be drawn from")
+      for key in keys { _ = reader.value(key) }
     }
-    if reader.has("data") {
-      return .grid(GridDefinition(reading: &reader), unit: reader.text("unit"))
-    }
-    if reader.has("indicators") { return .indicators(reader.texts("indicators") ?? []) }
+    if keys.first == "data" { return .grid(GridDefinition(reading: &reader), unit: reader.text("unit")) }
+    if keys.first == "indicators" { return .indicators(reader.texts("indicators") ?? []) }
     let id = reader.requiredText(
       "indicator", help: "add 'indicator:' with its id, 'indicators:' with several, or 'data:' with a data file")
     return .indicators([id])

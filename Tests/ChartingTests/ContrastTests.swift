@@ -68,6 +68,15 @@ struct ContrastTests {
     }
   }
 
+  @Test(arguments: [":root{", "@media screen and (prefers-color-scheme:dark){:root{"])
+  func thePointsOfControlChartsStandOutFromThePage(lead: String) throws {
+    let colours = try Self.properties(lead)
+    for ink in ["common", "improvement", "concern", "neutral"] {
+      let ratio = Self.contrast(try #require(colours[ink]), try #require(colours["page"]))
+      #expect(ratio >= 4.5, "\(ink): \(ratio)")
+    }
+  }
+
   @Test func thePicturesCarryTheLightColoursOfTheStyleSheet() throws {
     let colours = try Self.properties(":root{")
     let chart = try #require(ChartKind.trend.example().rendered().0)

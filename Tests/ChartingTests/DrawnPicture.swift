@@ -13,8 +13,21 @@ struct DrawnPicture {
     var dash: String?
     var width: Double
     var segments: [(x1: Double, y1: Double, x2: Double, y2: Double)]
+    /// Whether its ends are round, so that a segment without length is a dot.
+    var isRound = false
     /// Whether it is so thick that it is a bar: text may stand on it.
-    var isBar: Bool { width > 3 && ink != "page" }
+    var isBar: Bool { width > 3 && ink != "page" && !isRound }
+
+    /// Its segments, which are level or upright, with their thickness; without length they are dots or nothing.
+    var boxes: [Box] {
+      segments.map { segment in
+        let (isLevel, isUpright) = (segment.y1 == segment.y2, segment.x1 == segment.x2)
+        let (x, y) = (isLevel && !isRound ? 0 : width / 2, isUpright && !isRound ? 0 : width / 2)
+        return Box(
+          text: "", ink: ink, left: min(segment.x1, segment.x2) - x, right: max(segment.x1, segment.x2) + x,
+          top: min(segment.y1, segment.y2) - y, bottom: max(segment.y1, segment.y2) + y)
+      }
+    }
   }
 
   var width = 0.0
@@ -69,10 +82,11 @@ struct DrawnPicture {
     case "path":
       let segments = Self.segments(attributes["d"] ?? "")
       if let stroke = attributes["stroke"] {
-        lines.append(
-          Line(
-            ink: ink, colour: String(stroke), dash: attributes["stroke-dasharray"].map(String.init),
-            width: attributes["stroke-width"].flatMap { Double($0) } ?? 1, segments: segments))
+        let line = Line(
+          ink: ink, colour: String(stroke), dash: attributes["stroke-dasharray"].map(String.init),
+          width: attributes["stroke-width"].flatMap { Double($0) } ?? 1, segments: segments,
+          isRound: attributes["stroke-linecap"] == "round")
+        if line.isRound { dots += line.boxes } else { lines.append(line) }
       } else {
         for shape in (attributes["d"] ?? "").split(separator: "M") {
           let segments = Self.segments("M" + shape)
@@ -102,15 +116,7 @@ struct DrawnPicture {
   /// The bars: areas that are no bands, and lines so thick that they are meant as areas.
   var bars: [Box] {
     let bands = ChartZone.allCases.map(\.rawValue)
-    let thick = lines.filter(\.isBar).flatMap { line in
-      line.segments.map { segment in
-        let (x, y) = segment.x1 == segment.x2 ? (line.width / 2, 0) : (0, line.width / 2)
-        return Box(
-          text: "", ink: line.ink, left: min(segment.x1, segment.x2) - x, right: max(segment.x1, segment.x2) + x,
-          top: min(segment.y1, segment.y2) - y, bottom: max(segment.y1, segment.y2) + y)
-      }
-    }
-    return areas.filter { !bands.contains($0.ink) }.map(\.box) + thick
+    return areas.filter { !bands.contains($0.ink) }.map(\.box) + lines.filter(\.isBar).flatMap(\.boxes)
   }
 
   /// The segments of path data that uses M, H, V, h, v, l and z.

@@ -83,7 +83,8 @@ struct NeedsTests {
     #expect(
       found == [
         "error: the value of 'Wolverley' in May 2018 is negative, and \(reason);"
-          + " or choose a kind that shows it as it is: 'trend', 'clustered'"
+          + " or choose a kind that shows it as it is: "
+          + ChartKind.suiting { $0.takesTime(series: 2, periods: 2) && $0.stacking == .none }
       ])
   }
 
@@ -93,7 +94,8 @@ struct NeedsTests {
       found
         == ["clustered", "stacked", "stacked-share", "flows"].map {
           "error: the chart has 1 series and a \($0) chart needs at least 2; help: give it 1 more;"
-            + " or choose a kind that shows it as it is: 'trend', 'columns'"
+            + " or choose a kind that shows it as it is: "
+            + ChartKind.suiting { $0.takesTime(series: 1, periods: 2) }
         })
   }
 

@@ -2,15 +2,13 @@ extension DrawnPicture {
   /// What is wrong with where the texts stand: each a sentence; empty if nothing crosses.
   var overlaps: [String] {
     var found: [String] = []
+    let bars = bars
     for (index, box) in texts.enumerated() {
       if box.left < 0 || box.top < 0 || box.right > width || box.bottom > height {
         found.append("'\(box.text)' leaves the picture")
       }
       for other in texts[(index + 1)...] where box.touches(other) {
         found.append("'\(box.text)' touches '\(other.text)'")
-      }
-      for bar in bars where bar.left < 0 || bar.top < 0 || bar.right > width || bar.bottom > height {
-        found.append("a bar leaves the picture")
       }
       for dot in dots where box.touches(dot) { found.append("'\(box.text)' touches a dot") }
       for bar in bars where box.touches(bar) && !bar.contains(box) {
@@ -19,6 +17,9 @@ extension DrawnPicture {
       for line in lines where line.ink != "page" && !line.isBar && line.crosses(box) {
         found.append("'\(box.text)' crosses a line of \(line.ink ?? "?")")
       }
+    }
+    for bar in bars where bar.left < 0 || bar.top < 0 || bar.right > width || bar.bottom > height {
+      found.append("a bar leaves the picture")
     }
     for dot in dots where dot.left < 0 || dot.right > width { found.append("a dot leaves the picture") }
     return found
@@ -38,9 +39,9 @@ extension DrawnPicture.Box {
 extension DrawnPicture.Line {
   func crosses(_ box: DrawnPicture.Box) -> Bool {
     let half = width / 2
+    let (left, right) = (box.left - half, box.right + half)
+    let (top, bottom) = (box.top - half, box.bottom + half)
     return segments.contains { segment in
-      let (left, right) = (box.left - half, box.right + half)
-      let (top, bottom) = (box.top - half, box.bottom + half)
       guard max(segment.x1, segment.x2) > left, min(segment.x1, segment.x2) < right,
         max(segment.y1, segment.y2) > top, min(segment.y1, segment.y2) < bottom
       else { return false }

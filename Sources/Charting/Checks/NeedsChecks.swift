@@ -3,7 +3,7 @@ internal import Diagnostics
 extension Chart {
   /// What the kind asks of its data and does not get; each says which kinds would show the data as it is.
   func checkNeeds() -> [Diagnostic] {
-    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem].compactMap { problem in
+    problems.compactMap { problem in
       problem.map { Diagnostic(.chartNeeds, at: origin, $0.message, help: help($0.help)) }
     }
   }
@@ -16,6 +16,10 @@ extension Chart {
   }
 
   private typealias Problem = (message: String, help: String)
+
+  private var problems: [Problem?] {
+    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem, limitsProblem]
+  }
 
   private var seriesProblem: Problem? {
     let wanted = kind.needs.series
@@ -77,6 +81,11 @@ extension Chart {
     )
   }
 
+  private var limitsProblem: Problem? {
+    guard kind.needs.hasLimits, control == nil else { return nil }
+    return ("the chart has no limits and a \(kind.name) chart needs them", "give it limits")
+  }
+
   /// What to do, and the kinds that take the data as they are.
   private func help(_ help: String) -> String {
     let fitting = ChartKind.all.filter { $0 != kind && fits($0) }.map { "'\($0.name)'" }
@@ -88,7 +97,6 @@ extension Chart {
   private func fits(_ other: ChartKind) -> Bool {
     var chart = self
     chart.kind = other
-    return chart.seriesProblem == nil && chart.positionsProblem == nil && chart.countProblem == nil
-      && chart.stackProblem == nil && chart.startProblem == nil
+    return chart.problems.allSatisfy { $0 == nil }
   }
 }

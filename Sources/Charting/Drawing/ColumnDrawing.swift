@@ -18,9 +18,7 @@ struct ColumnDrawing {
     rules(into: &writer)
     for row in picture.marks.bars { row.draw(into: &writer) }
     level(plot.zero, ink: .muted, dash: "", into: &writer)
-    for line in picture.references {
-      reference(line.role, left: line.left, right: line.right, y: line.y, into: &writer)
-    }
+    for line in picture.levels { self.line(line.style, left: line.left, right: line.right, y: line.y, into: &writer) }
     key(into: &writer)
     writer.markup("</g>")
     if let line = picture.marks.line { net(line, into: &writer) }
@@ -92,13 +90,11 @@ struct ColumnDrawing {
   }
 
   /// A level line with a halo, so that it is seen on bars too.
-  private func reference(_ role: ChartRole, left: Int, right: Int, y: Int, into writer: inout MarkupWriter) {
+  private func line(_ style: LineStyle, left: Int, right: Int, y: Int, into writer: inout MarkupWriter) {
     writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"3.5\" d=\"")
     run(from: left, to: right, y: y, into: &writer)
     writer.markup("\"/><path")
-    writer.ink(role.ink, "stroke")
-    writer.markup(" stroke-width=\"2\"")
-    writer.dash(role.dash)
+    writer.line(LineStyle(ink: style.ink, dash: style.dash, width: "2"))
     writer.markup(" d=\"")
     run(from: left, to: right, y: y, into: &writer)
     writer.markup("\"/>")
@@ -112,11 +108,11 @@ struct ColumnDrawing {
       case .bar:
         let bar = Bar(x: middle.x, base: box.bottom, end: box.top)
         BarRow(role: role, width: box.right - box.left, bars: [bar]).draw(into: &writer)
-      case .level: reference(role, left: box.left, right: box.right, y: middle.y, into: &writer)
+      case .level: self.line(role.level, left: box.left, right: box.right, y: middle.y, into: &writer)
       case .line:
         let ends = [(box.left, false), (middle.x, true), (box.right, true)]
         let line = PlotLine(role: role, points: ends.map { PlotPoint(x: $0.0, y: middle.y, isJoined: $0.1) })
-        line.stroke(width: "3", into: &writer)
+        line.stroke(role.line, into: &writer)
         line.dot(line.points[1], radius: 35, into: &writer)
       }
     }

@@ -12,9 +12,9 @@ struct Drawing {
     bands(into: &writer)
     axes(into: &writer)
     writer.markup("<g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">")
-    references(into: &writer)
+    levelLines(into: &writer)
     marks(plot, &writer)
-    keySamples(into: &writer)
+    samples(into: &writer)
     writer.markup("</g>")
     text(into: &writer)
   }
@@ -88,41 +88,47 @@ struct Drawing {
     writer.markup("\"/>")
   }
 
-  private func references(into writer: inout MarkupWriter) {
-    for line in picture.references {
-      level(line.role, from: line.left, to: line.right, y: line.y, width: "1.5", into: &writer)
-    }
+  private func levelLines(into writer: inout MarkupWriter) {
+    for line in picture.levels { writer.level(line.style, from: line.left, to: line.right, y: line.y) }
   }
 
-  private func keySamples(into writer: inout MarkupWriter) {
-    for entry in picture.key.entries {
-      let width: StaticString = entry.name.isReference ? "1.5" : entry.name.isOwnLine ? "3" : ""
-      level(
-        entry.name.role, from: entry.sampleX, to: entry.sampleX + Key.sampleLength, y: entry.sampleY, width: width,
-        into: &writer)
+  /// The samples of keys above and below the plot.
+  private func samples(into writer: inout MarkupWriter) {
+    for entry in picture.heading.entries + picture.key.entries {
+      switch entry.sample {
+      case .line(let style):
+        writer.level(style, from: entry.sampleX, to: entry.sampleX + entry.sample.width, y: entry.sampleY)
+      case .point(let variation):
+        writer.points(
+          variation, [(x: entry.sampleX + entry.sample.width / 2, y: entry.sampleY, isHigh: true)], reach: 55)
+      }
     }
-  }
-
-  private func level(
-    _ role: ChartRole, from left: Int, to right: Int, y: Int, width: StaticString, into writer: inout MarkupWriter
-  ) {
-    writer.markup("<path")
-    writer.ink(role.ink, "stroke")
-    if width.utf8CodeUnitCount > 0 {
-      writer.markup(" stroke-width=\"")
-      writer.markup(width)
-      writer.markup("\"")
-    }
-    writer.dash(role.dash)
-    writer.markup(" d=\"")
-    writer.move(left, y)
-    writer.markup("H")
-    writer.number(tenths: right)
-    writer.markup("\"/>")
   }
 }
 
 extension MarkupWriter {
+  /// A level line.
+  mutating func level(_ style: LineStyle, from left: Int, to right: Int, y: Int) {
+    markup("<path")
+    line(style)
+    markup(" d=\"")
+    move(left, y)
+    markup("H")
+    number(tenths: right)
+    markup("\"/>")
+  }
+
+  /// Ink, thickness and dash of a line.
+  mutating func line(_ style: LineStyle) {
+    ink(style.ink, "stroke")
+    if style.width.utf8CodeUnitCount > 0 {
+      markup(" stroke-width=\"")
+      markup(style.width)
+      markup("\"")
+    }
+    dash(style.dash)
+  }
+
   /// A move to a place, in path data.
   mutating func move(_ x: Int, _ y: Int) {
     markup("M")

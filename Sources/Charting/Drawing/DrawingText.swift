@@ -14,6 +14,9 @@ extension Drawing {
       writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
     }
     writer.markup("</g>")
+    for entry in picture.heading.entries {
+      for text in entry.texts { writer.text(text) }
+    }
     for text in picture.notes { writer.text(text) }
     for text in picture.endLabels { writer.text(text) }
     for entry in picture.key.entries {

@@ -3,7 +3,7 @@ internal import Markup
 extension PlotLine {
   /// The line in its role's colour, dash and thickness; the own one with a halo and a dot at its end.
   func draw(into writer: inout MarkupWriter) {
-    stroke(width: role == .own ? "3" : "", hasHalo: role == .own, into: &writer)
+    stroke(role.line, hasHalo: role == .own, into: &writer)
     let radius = role == .own ? 35 : 30
     for index in points.indices where isAlone(index) { dot(points[index], radius: radius, into: &writer) }
     if role == .own, let last = points.last { dot(last, radius: 45, into: &writer) }
@@ -11,13 +11,13 @@ extension PlotLine {
 
   /// The line without a halo, with a dot at its end.
   func drawSmall(into writer: inout MarkupWriter) {
-    stroke(width: "", into: &writer)
+    stroke(LineStyle(ink: role.ink, dash: role.dash), into: &writer)
     for index in points.indices where isAlone(index) { dot(points[index], radius: 20, into: &writer) }
     if let last = points.last { dot(last, radius: 35, into: &writer) }
   }
 
-  /// The line alone, or over a halo of the page's colour.
-  func stroke(width: StaticString, hasHalo: Bool = false, into writer: inout MarkupWriter) {
+  /// The line in a style, over a wider one in the page's colour if it is to stand out from others.
+  func stroke(_ style: LineStyle, hasHalo: Bool = false, into writer: inout MarkupWriter) {
     guard points.contains(where: \.isJoined) else { return }
     var halo: Range<Int>?
     if hasHalo {
@@ -28,13 +28,7 @@ extension PlotLine {
       writer.markup("\"/>")
     }
     writer.markup("<path")
-    writer.ink(role.ink, "stroke")
-    if width.utf8CodeUnitCount > 0 {
-      writer.markup(" stroke-width=\"")
-      writer.markup(width)
-      writer.markup("\"")
-    }
-    writer.dash(role.dash)
+    writer.line(style)
     writer.markup(" d=\"")
     if let halo { writer.repeated(from: halo.lowerBound, to: halo.upperBound) } else { path(into: &writer) }
     writer.markup("\"/>")

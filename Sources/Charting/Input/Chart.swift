@@ -33,6 +33,8 @@ public struct Chart: Sendable {
   /// The printed sums of stacked parts, one a period, `nil` where there is none to print; empty where whole numbers
   /// can be added up.
   public var totals: [String?] = []
+  /// Limits and signals, which a control chart needs and other kinds do not show.
+  public var control: ChartControl?
   /// What must be said wherever the values are shown: "Illustrative values".
   public var note: String?
   /// How the own series' last value stands against its target: "15.6 points below target", "within tolerance".

@@ -52,4 +52,6 @@ public struct ChartNeeds: Sendable {
   public var fromZero = false
   /// How its series share a position.
   public var stacking = Stacking.none
+  /// Whether it shows limits instead of bands, and so needs `Chart.control`.
+  public var hasLimits = false
 }

@@ -9,6 +9,14 @@ final class ChartData: Sendable {
   let subject: DataLine?
   let references: [ReferenceLine]
   let bands: [ChartBand]
+  /// The limits and signals of a control chart; `nil` for other kinds.
+  let control: ChartControl?
+  /// References, limits and targets.
+  let levels: [LevelLine]
+  /// What happened, with the reasons of new limits.
+  let events: [ChartEvent]
+  /// The positions that no line leads to, because other limits begin there.
+  let breaks: [Int]
   /// The value axis, one for both layouts; `nil` if there is nothing to draw.
   let axis: ValueAxis?
 
@@ -18,17 +26,33 @@ final class ChartData: Sendable {
     lines = chart.series.map { DataLine($0, unit: chart.unit) }
     subject = lines.first { $0.series.role == .own } ?? lines.first
     references = chart.references.filter { Chart.drawable($0.value) != nil && chart.shows($0.positions) }
-    bands = chart.bands.map { band in
-      var band = band
-      (band.lower, band.upper) = (Chart.drawable(band.lower), Chart.drawable(band.upper))
-      return band
-    }
-    axis = Self.axis(of: chart, lines: lines, references: references, bands: bands)
+    control = chart.kind.needs.hasLimits ? chart.control : nil
+    bands =
+      chart.kind.needs.hasLimits
+      ? []
+      : chart.bands.map { band in
+        var band = band
+        (band.lower, band.upper) = (Chart.drawable(band.lower), Chart.drawable(band.upper))
+        return band
+      }
+    levels = references.map { LevelLine($0) } + (control.map { LevelLine.all(of: $0) } ?? [])
+    breaks = control?.segments.dropFirst().map(\.positions.lowerBound) ?? []
+    events = chart.events + (control.map { Self.breakEvents(of: $0, beside: chart.events) } ?? [])
+    axis = Self.axis(of: chart, lines: lines, levels: levels, bands: bands)
   }
 
-  /// The axis that holds all values, the references and the ends of the target.
+  /// Why limits begin anew, where no event says so already.
+  private static func breakEvents(of control: ChartControl, beside events: [ChartEvent]) -> [ChartEvent] {
+    control.segments.dropFirst().compactMap { segment in
+      let position = segment.positions.lowerBound
+      guard !events.contains(where: { $0.position == position }) else { return nil }
+      return ChartEvent(position: position, note: segment.note.isEmpty ? "New limits" : segment.note)
+    }
+  }
+
+  /// The axis that holds all values, the level lines and the ends of the target.
   private static func axis(
-    of chart: Chart, lines: [DataLine], references: [ReferenceLine], bands: [ChartBand]
+    of chart: Chart, lines: [DataLine], levels: [LevelLine], bands: [ChartBand]
   ) -> ValueAxis? {
     var lowest = Double.infinity
     var highest = -Double.infinity
@@ -40,7 +64,7 @@ final class ChartData: Sendable {
     take(reach.lowerBound)
     take(reach.upperBound)
     if let start = Chart.drawable(chart.axisStart) { take(start) }
-    for reference in references { take(reference.value) }
+    for level in levels { take(level.value) }
     for band in bands where band.zone == .target {
       if let lower = band.lower { take(lower) }
       if let upper = band.upper { take(upper) }
@@ -91,4 +115,9 @@ final class DataLine: Sendable {
     }
     return best?.index
   }
+}
+
+extension ChartData {
+  /// How a series' line is drawn.
+  func style(of line: DataLine) -> LineStyle { control == nil ? line.series.role.line : .pointed }
 }

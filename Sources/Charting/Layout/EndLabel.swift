@@ -1,6 +1,6 @@
 /// What stands at the right of a line: its name and last value, or the value alone.
 struct EndLabel {
-  let role: ChartRole
+  let ink: Ink
   /// Whether it names the own series.
   let isOwnLine: Bool
   /// The value that it wants to stand at.
@@ -13,7 +13,7 @@ struct EndLabel {
   /// From the line's end to its label, and from there to the picture's edge.
   static let (gapBefore, gapAfter) = (90, 40)
 
-  /// The labels of all series and references that have a value, own first, at most `limit` wide.
+  /// The labels of all series and level lines that have a value, own first, at most `limit` wide.
   static func all(of data: ChartData, layout: Layout, limit: Int) -> [EndLabel] {
     let sources = LineName.all(of: data)
     let wrapped = sources.map { EndLabel($0, layout: layout, limit: limit, rows: 2) }
@@ -23,7 +23,7 @@ struct EndLabel {
   }
 
   private init(_ name: LineName, layout: Layout, limit: Int, rows: Int) {
-    role = name.role
+    ink = name.style.ink == .common ? .text : name.style.ink
     isOwnLine = name.isOwnLine
     value = name.value
     let fitting = TextFitting(size: layout.textSize, bold: name.isOwnLine)
@@ -56,34 +56,35 @@ struct EndLabel {
 
 /// A line on the plot, its name and the value that stands for it: a series' last, or a reference's.
 struct LineName {
-  let role: ChartRole
+  let style: LineStyle
   let label: String
   let value: Double
   let text: String
   /// The value, with its period where that is not the chart's last.
   let textWithPeriod: String
-  let isReference: Bool
-
   /// Whether it is the own series, which is drawn heaviest.
-  var isOwnLine: Bool { role == .own && !isReference }
+  let isOwnLine: Bool
 
-  /// All series with values, own first, then the references.
+  /// All series with values, own first, then the level lines.
   static func all(of data: ChartData) -> [LineName] {
     let lines = data.lines.filter { $0.series.role == .own } + data.lines.filter { $0.series.role != .own }
-    return lines.compactMap { series($0, periods: data.chart.periods) }
-      + data.references.map { reference in
-        LineName(
-          role: reference.role, label: reference.name, value: reference.value, text: reference.text,
-          textWithPeriod: reference.text, isReference: true)
+    return lines.compactMap { series($0, in: data) }
+      + data.levels.compactMap { level in
+        level.name.map { name in
+          LineName(
+            style: level.style, label: name.label, value: level.value, text: name.text, textWithPeriod: name.text,
+            isOwnLine: false)
+        }
       }
   }
 
-  private static func series(_ line: DataLine, periods: [ChartPeriod]) -> LineName? {
+  private static func series(_ line: DataLine, in data: ChartData) -> LineName? {
+    let periods = data.chart.periods
     guard let last = line.last, let value = line.values[last] else { return nil }
     let text = line.text(last)
     let isLate = last == periods.count - 1
     return LineName(
-      role: line.series.role, label: line.series.label, value: value, text: text,
-      textWithPeriod: isLate ? text : "\(text) (\(periods[last].short))", isReference: false)
+      style: data.style(of: line), label: line.series.label, value: value, text: text,
+      textWithPeriod: isLate ? text : "\(text) (\(periods[last].short))", isOwnLine: line.series.role == .own)
   }
 }

@@ -1,8 +1,44 @@
-/// The key below a plot: a sample of each line and its name with its value.
+/// A sample of a line or of a point beside what it stands for.
+struct KeyItem {
+  /// What is shown of it.
+  enum Sample {
+    case line(LineStyle)
+    case point(ChartControl.Variation)
+
+    /// How much room it takes.
+    var width: Int {
+      switch self {
+      case .line: 280
+      case .point: 120
+      }
+    }
+  }
+
+  let sample: Sample
+  let text: String
+  var ink = Ink.text
+  var isBold = false
+
+  /// A line with its name and value.
+  init(_ name: LineName) {
+    self.init(
+      sample: .line(name.style), text: name.label + " " + name.textWithPeriod,
+      ink: name.style.ink == .common ? .text : name.style.ink, isBold: name.isOwnLine)
+  }
+
+  init(sample: Sample, text: String, ink: Ink = .text, isBold: Bool = false) {
+    self.sample = sample
+    self.text = text
+    self.ink = ink
+    self.isBold = isBold
+  }
+}
+
+/// Samples with what they stand for, in rows above or below a plot.
 struct Key {
-  /// One line's entry.
+  /// One item with its place.
   struct Entry {
-    let name: LineName
+    let sample: KeyItem.Sample
     let sampleX: Int
     let sampleY: Int
     let texts: [PlacedText]
@@ -12,22 +48,21 @@ struct Key {
   /// How far the key reaches down.
   let bottom: Int
 
-  static let sampleLength = 280
   private static let (between, margin) = (180, 20)
 
-  /// The entries in rows from a height on, as many to a row as fit; long names have two lines.
-  init(_ names: [LineName], layout: Layout, top: Int) {
+  /// The items in rows from a height on, as many to a row as fit; long names have two lines.
+  init(_ items: [KeyItem], layout: Layout, top: Int) {
     var entries: [Entry] = []
     var (x, y, rowLines) = (Self.margin, top, 1)
-    for name in names {
-      let fitting = TextFitting(size: layout.textSize, bold: name.isOwnLine)
-      let room = layout.width - 2 * Self.margin - Self.lead
-      let lines = fitting.wrapped(name.label + " " + name.textWithPeriod, to: room, lines: 2)
-      let width = Self.lead + lines.reduce(0) { max($0, fitting.width($1)) }
+    for item in items {
+      let fitting = TextFitting(size: layout.textSize, bold: item.isBold)
+      let lead = item.sample.width + Self.gap
+      let lines = fitting.wrapped(item.text, to: layout.width - 2 * Self.margin - lead, lines: 2)
+      let width = lead + lines.reduce(0) { max($0, fitting.width($1)) }
       if x > Self.margin, x + width > layout.width - Self.margin || lines.count > 1 {
         (x, y, rowLines) = (Self.margin, y + rowLines * layout.pitch + 20, 1)
       }
-      entries.append(Entry(name, lines: lines, x: x, y: y, layout: layout))
+      entries.append(Entry(item, lines: lines, x: x, y: y, layout: layout))
       rowLines = max(rowLines, lines.count)
       x += width + Self.between
     }
@@ -36,18 +71,18 @@ struct Key {
   }
 
   /// From an entry's sample to its text.
-  fileprivate static let lead = sampleLength + 60
+  fileprivate static let gap = 60
 }
 
 extension Key.Entry {
-  fileprivate init(_ name: LineName, lines: [String], x: Int, y: Int, layout: Layout) {
-    self.name = name
+  fileprivate init(_ item: KeyItem, lines: [String], x: Int, y: Int, layout: Layout) {
+    sample = item.sample
     sampleX = x
     sampleY = y + layout.ascent - layout.toBaseline
     texts = lines.enumerated().map { index, line in
       PlacedText(
-        text: line, x: x + Key.lead, baseline: y + layout.ascent + index * layout.pitch, ink: name.role.ink,
-        isBold: name.isOwnLine)
+        text: line, x: x + item.sample.width + Key.gap, baseline: y + layout.ascent + index * layout.pitch,
+        ink: item.ink, isBold: item.isBold)
     }
   }
 }

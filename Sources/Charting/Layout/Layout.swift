@@ -6,8 +6,8 @@ struct Layout: Sendable {
   let width: Int
   /// The text size in pixels: at least 12 as displayed, 640 px wide for the wide layout and 288 px for the narrow one.
   let textSize: Int
-  let top: Int
-  let bottom: Int
+  private(set) var top: Int
+  private(set) var bottom: Int
   /// The room that labels at the lines' ends may take.
   let endLabelLimit: Int
   /// Whether labels at the lines' ends carry names; a key below the plot does if not.
@@ -21,6 +21,14 @@ struct Layout: Sendable {
   static let narrow = Layout(
     suffix: "n", className: "chart-narrow", width: 3_600, textSize: 15, top: 140, bottom: 2_400,
     endLabelLimit: 1_000, namesAtEnds: false)
+
+  /// The layout with its plot lower down, as high as before.
+  func lowered(by distance: Int) -> Layout {
+    var layout = self
+    layout.top += distance
+    layout.bottom += distance
+    return layout
+  }
 
   /// From one line of text to the next.
   var pitch: Int { (textSize + 3) * 10 }

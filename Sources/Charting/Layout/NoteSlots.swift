@@ -13,8 +13,8 @@ struct NoteSlots {
 
   /// From a note to a line beside it, and above or below it.
   private static let (beside, around) = (60, 40)
-  /// How much further a dot reaches than a line.
-  private static let dot = 15
+  /// How much further a dot reaches than a line, and how far the points of a control chart reach around their place.
+  private static let (dot, point) = (15, 50)
 
   /// The places left by the lines of a plot, by level lines at some heights and by vertical rules at some positions.
   init(_ plot: Plot, levels: [Int], rules: [Int], fitting: TextFitting) {
@@ -44,16 +44,13 @@ struct NoteSlots {
     var before: PlotPoint?
     for point in line.points {
       while pitch > 0, edge < point.x { (column, edge) = (column + 1, edge + pitch) }
-      let dot = point.isJoined && point != line.points.last ? 0 : Self.dot
+      let isDot = !point.isJoined || point == line.points.last
+      let radius = plot.control != nil ? Self.point : isDot ? Self.dot : 0
       if column > 0, column <= columns {
-        spans[start + column - 1].take(point.y)
-        if point.isJoined, let before {
-          spans[start + column - 1].take(before.y)
-        } else {
-          spans[start + column - 1].take(point.y, dot)
-        }
+        spans[start + column - 1].take(point.y, radius)
+        if point.isJoined, let before { spans[start + column - 1].take(before.y) }
       }
-      if column < columns { spans[start + column].take(point.y, dot) }
+      if column < columns { spans[start + column].take(point.y, radius) }
       before = point
     }
   }

@@ -8,19 +8,21 @@ struct Notes {
 
   /// Notes of bands first, then of events; what finds no free place becomes a footnote.
   init(
-    _ data: ChartData, plot: Plot, bands: [PlacedBand], references: [PlacedReference], fitting: TextFitting
+    _ data: ChartData, plot: Plot, bands: [PlacedBand], levels: [PlacedLevel], fitting: TextFitting
   ) {
-    let shown = data.chart.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
+    let shown = data.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
     rules = shown.map { plot.time.x($0.position) }
     let grid = plot.values.ticks.map { plot.y(plot.values.step.value($0)) }
     var slots = NoteSlots(
-      plot, levels: grid + bands.flatMap { [$0.top, $0.bottom] } + references.map(\.y),
+      plot, levels: grid + bands.flatMap { [$0.top, $0.bottom] } + levels.map(\.y),
       rules: shown.map(\.position), fitting: fitting)
     let (bandTexts, bandNotes) = Self.place(notesOf: data.bands, on: bands, slots: &slots)
-    let (eventTexts, eventNotes) = Self.place(notesOf: data.chart, plot: plot, slots: &slots)
+    let (eventTexts, eventNotes) = Self.place(notesOf: data, plot: plot, slots: &slots)
     texts = bandTexts + eventTexts
     footnotes =
-      Self.axisNotes(data, axis: plot.values) + bandNotes + eventNotes + (data.chart.note.map { [$0] } ?? [])
+      Self.axisNotes(data, axis: plot.values) + bandNotes + eventNotes
+      + (data.control?.trialNotes(in: data.chart) ?? [])
+      + (data.chart.note.map { [$0] } ?? [])
   }
 
   private static func place(
@@ -37,15 +39,15 @@ struct Notes {
   }
 
   private static func place(
-    notesOf chart: Chart, plot: Plot, slots: inout NoteSlots
+    notesOf data: ChartData, plot: Plot, slots: inout NoteSlots
   ) -> (texts: [PlacedText], footnotes: [String]) {
     var (texts, footnotes) = ([PlacedText](), [String]())
-    for event in chart.events where !event.note.isEmpty {
+    for event in data.events where !event.note.isEmpty {
       let isShown = event.position >= plot.time.first && event.position <= plot.time.last
       if isShown, let text = slots.place(event.note, besideRuleAt: event.position) {
         texts.append(text)
       } else {
-        let period = chart.periods.first { $0.position == event.position }
+        let period = data.chart.periods.first { $0.position == event.position }
         footnotes.append((period.map { $0.long + ": " } ?? "") + event.note)
       }
     }

@@ -5,18 +5,22 @@ struct Picture {
   let plot: Plot
   let timeTicks: TimeTicks
   let bands: [PlacedBand]
-  let references: [PlacedReference]
+  let levels: [PlacedLevel]
   /// Where vertical rules stand.
   let rules: [Int]
   let notes: [PlacedText]
   let endLabels: [PlacedText]
+  /// What is said above the plot.
+  let heading: Key
   let key: Key
   let footer: [PlacedText]
   let height: Int
 
   /// The picture of data with an axis.
-  init(_ data: ChartData, axis: ValueAxis, layout: Layout) {
+  init(_ data: ChartData, axis: ValueAxis, layout frame: Layout) {
     self.data = data
+    heading = Key(data.control?.heading ?? [], layout: frame, top: 30)
+    let layout = heading.entries.isEmpty ? frame : frame.lowered(by: heading.bottom + 60 - frame.top)
     self.layout = layout
     let fitting = TextFitting(size: layout.textSize)
     let left = (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
@@ -27,13 +31,14 @@ struct Picture {
     timeTicks = TimeTicks(
       data.chart.periods, step: data.chart.step, axis: plot.time, fitting: fitting, width: layout.width)
     bands = PlacedBand.all(of: data, plot: plot)
-    references = PlacedReference.all(of: data, plot: plot)
+    levels = PlacedLevel.all(of: data, plot: plot)
     endLabels = Self.place(labels, plot: plot)
 
-    let placed = Notes(data, plot: plot, bands: bands, references: references, fitting: fitting)
+    let placed = Notes(data, plot: plot, bands: bands, levels: levels, fitting: fitting)
     (rules, notes) = (placed.rules, placed.texts)
     let top = layout.bottom + 220 + layout.descent + 90
-    key = Key(layout.namesAtEnds ? [] : LineName.all(of: data), layout: layout, top: top)
+    let named = layout.namesAtEnds ? [] : LineName.all(of: data).map { KeyItem($0) }
+    key = Key(named + (data.control?.key ?? []), layout: layout, top: top)
     footer = Footer.texts(placed.footnotes, layout: layout, top: key.bottom)
     height = (footer.last.map { $0.baseline + layout.descent } ?? key.bottom - 90) + 50
   }
@@ -47,7 +52,7 @@ struct Picture {
       label.lines.enumerated().map { index, line in
         PlacedText(
           text: line, x: plot.time.right + EndLabel.gapBefore,
-          baseline: top + index * layout.pitch + layout.pitch / 2 + layout.toBaseline, ink: label.role.ink,
+          baseline: top + index * layout.pitch + layout.pitch / 2 + layout.toBaseline, ink: label.ink,
           isBold: label.isOwnLine)
       }
     }

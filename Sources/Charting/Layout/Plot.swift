@@ -5,6 +5,8 @@ struct Plot: Sendable {
   let values: ValueAxis
   /// The lines in drawing order: the own one last.
   let lines: [PlotLine]
+  /// The limits and signals of a control chart; `nil` for other kinds.
+  var control: ChartControl?
 
   /// Where a value lies, held to the plot.
   func y(_ value: Double) -> Int {
@@ -37,21 +39,21 @@ extension Plot {
     let empty = Plot(layout: layout, time: time, values: axis, lines: [])
     let ordered = data.lines.filter { $0.series.role != .own } + data.lines.filter { $0.series.role == .own }
     let lines = ordered.map { line in
-      PlotLine(line, positions: data.positions, x: { time.x($0) }, y: { empty.y($0) })
+      PlotLine(line, positions: data.positions, breaks: data.breaks, x: { time.x($0) }, y: { empty.y($0) })
     }
-    self.init(layout: layout, time: time, values: axis, lines: lines)
+    self.init(layout: layout, time: time, values: axis, lines: lines, control: data.control)
   }
 }
 
 extension PlotLine {
-  /// A series on scales: the line is broken where a value or a period is missing.
-  init(_ line: DataLine, positions: [Int], x: (Int) -> Int, y: (Double) -> Int) {
+  /// A series on scales: the line is broken where a value or a period is missing and at breaks.
+  init(_ line: DataLine, positions: [Int], breaks: [Int] = [], x: (Int) -> Int, y: (Double) -> Int) {
     var points: [PlotPoint] = []
     points.reserveCapacity(positions.count)
     var before: Int?
     for (position, value) in zip(positions, line.values) {
       guard let value else { continue }
-      let isJoined = before == position &- 1
+      let isJoined = before == position &- 1 && !breaks.contains(position)
       points.append(PlotPoint(x: x(position), y: y(value), isJoined: isJoined))
       before = position
     }

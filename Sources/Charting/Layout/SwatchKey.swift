@@ -1,5 +1,5 @@
 /// What one entry of a key names: a bar, a line with dots, or a level line.
-struct KeyItem {
+struct SwatchItem {
   /// What is drawn before the name.
   enum Sample { case bar, line, level }
 
@@ -12,7 +12,7 @@ struct KeyItem {
 struct SwatchKey {
   /// One entry: the sample's box and the lines of the name.
   struct Entry {
-    let item: KeyItem
+    let item: SwatchItem
     let sample: Box
     let texts: [PlacedText]
   }
@@ -21,15 +21,15 @@ struct SwatchKey {
   /// How far the key reaches down; the height that it began at if it has no entries.
   let bottom: Int
 
-  private static let (margin, between, lead, size) = (20, 180, 60, 120)
+  private static let (margin, between, lead, size, line) = (20, 180, 60, 120, 280)
 
   /// The entries in rows from a height on, as many to a row as fit; long names have two lines.
-  init(_ items: [KeyItem], layout: Layout, top: Int) {
+  init(_ items: [SwatchItem], layout: Layout, top: Int) {
     var (x, y, rowLines) = (Self.margin, top, 1)
     for item in items {
       let isBold = item.role == .own && item.sample != .level
       let fitting = TextFitting(size: layout.textSize, bold: isBold)
-      let length = item.sample == .bar ? Self.size : Key.sampleLength
+      let length = item.sample == .bar ? Self.size : Self.line
       let room = layout.width - 2 * Self.margin - length - Self.lead
       let lines = fitting.wrapped(item.text, to: room, lines: 2)
       let width = length + Self.lead + lines.reduce(0) { max($0, fitting.width($1)) }

@@ -36,7 +36,7 @@ public enum ChartStyle {
   private static var strokes: String {
     let lines = Ink.allCases.filter { !$0.isArea }
     return lines.map { "path.chart-\($0.rawValue){stroke:var(--chart-\($0.rawValue))}" }.joined(separator: "\n")
-      + "\n.chart-figure circle,.chart-spark circle{stroke:var(--chart-page)}"
+      + "\npath.chart-improvement,path.chart-concern,path.chart-neutral,.chart-figure circle,.chart-spark circle{stroke:var(--chart-page)}"
   }
 }
 
@@ -45,6 +45,7 @@ extension Ink {
   var isArea: Bool {
     switch self {
     case .target, .tolerance, .failure, .part1, .part2, .part3, .part4, .part5: true
+    case .improvement, .concern, .neutral: true
     default: false
     }
   }

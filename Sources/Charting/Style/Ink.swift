@@ -8,6 +8,8 @@ enum Ink: String, CaseIterable, Sendable {
   case inside
   case text, muted, grid, page
   case target, tolerance, failure
+  /// The points of control charts, each with a shape of its own.
+  case common, improvement, concern, neutral
 
   /// The colour on a light page.
   var light: StaticString {
@@ -30,6 +32,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .target: "#F0F7F3"
     case .tolerance: "#FFFBE6"
     case .failure: "#FDF1EF"
+    case .common: "#505A5F"
+    case .improvement: "#1D70B8"
+    case .concern: "#B8501C"
+    case .neutral: "#490092"
     }
   }
 
@@ -54,6 +60,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .target: "#13231B"
     case .tolerance: "#26220F"
     case .failure: "#2A1715"
+    case .common: "#B1B4B6"
+    case .improvement: "#6BACE6"
+    case .concern: "#E9A455"
+    case .neutral: "#C9A5F0"
     }
   }
 
@@ -87,6 +97,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .target: "chart-target"
     case .tolerance: "chart-tolerance"
     case .failure: "chart-failure"
+    case .common: "chart-common"
+    case .improvement: "chart-improvement"
+    case .concern: "chart-concern"
+    case .neutral: "chart-neutral"
     }
   }
 }

@@ -78,8 +78,8 @@ struct Description {
   }
 
   private var events: String? {
-    guard !data.chart.events.isEmpty else { return nil }
-    return data.chart.events.map { event in
+    guard !data.events.isEmpty else { return nil }
+    return data.events.map { event in
       let period = data.chart.periods.first { $0.position == event.position }
       return (period.map { $0.long + ": " } ?? "") + event.note
     }.joined(separator: ". ")

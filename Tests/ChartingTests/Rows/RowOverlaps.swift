@@ -3,7 +3,7 @@ extension DrawnPicture {
   /// data do, so each is a rectangle.
   var rowOverlaps: [String] {
     var found: [String] = []
-    let bars = lines.filter { $0.ink != "page" }.flatMap { line in line.rectangles.map { (line, $0) } }
+    let bars = lines.filter { $0.ink != "page" }.flatMap { line in line.boxes.map { (line, $0) } }
     for (index, box) in texts.enumerated() {
       if box.left < 0 || box.top < 0 || box.right > width || box.bottom > height {
         found.append("'\(box.text)' leaves the picture")
@@ -19,18 +19,5 @@ extension DrawnPicture {
       found.append("a mark leaves the picture")
     }
     return found
-  }
-}
-
-extension DrawnPicture.Line {
-  /// Its level and upright segments with their thickness.
-  fileprivate var rectangles: [DrawnPicture.Box] {
-    segments.map { segment in
-      let isLevel = segment.y1 == segment.y2
-      let (x, y) = (isLevel ? 0 : width / 2, isLevel ? width / 2 : 0)
-      return DrawnPicture.Box(
-        text: "", ink: ink, left: min(segment.x1, segment.x2) - x, right: max(segment.x1, segment.x2) + x,
-        top: min(segment.y1, segment.y2) - y, bottom: max(segment.y1, segment.y2) + y)
-    }
   }
 }

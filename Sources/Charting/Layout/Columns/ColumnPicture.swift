@@ -4,7 +4,7 @@ struct ColumnPicture {
   let marks: ColumnMarks
   let key: SwatchKey
   let bands: [PlacedBand]
-  let references: [PlacedReference]
+  let levels: [PlacedLevel]
   /// Where vertical rules stand.
   let rules: [Int]
   let labels: ColumnLabels
@@ -24,12 +24,12 @@ struct ColumnPicture {
     self.plot = plot
     self.marks = marks(plot)
     bands = Self.bands(of: data, plot: plot)
-    references = Self.references(of: data, plot: plot)
+    levels = Self.levels(of: data, plot: plot)
     let events = data.chart.events.filter { plot.bands.holds($0.position) }
     rules = events.map { plot.bands.x($0.position) - plot.bands.pitch / 2 }
 
     var space = ColumnSpace(
-      plot, self.marks, levels: references + Self.edges(bands, plot: plot), rules: rules,
+      plot, self.marks, levels: levels + Self.edges(bands, plot: plot), rules: rules,
       top: key.bottom + words.heightAbove(layout))
     netValues = words.netValues(plot)
     labels = ColumnLabels(self.marks.labels, layout: layout, space: &space)
@@ -44,15 +44,15 @@ struct ColumnPicture {
     height = (footer.last.map { $0.baseline + layout.descent } ?? names.bottom) + 50
   }
 
-  private static func keyItems(_ data: ChartData) -> [KeyItem] {
+  private static func keyItems(_ data: ChartData) -> [SwatchItem] {
     let isOpposed = data.chart.kind.needs.stacking == .opposed
     let series = data.chart.series.enumerated().map { index, series in
       isOpposed && index > 1
-        ? KeyItem(text: series.label, role: .own, sample: .line)
-        : KeyItem(text: series.label, role: series.role, sample: .bar)
+        ? SwatchItem(text: series.label, role: .own, sample: .line)
+        : SwatchItem(text: series.label, role: series.role, sample: .bar)
     }
     return (series.count > 1 ? series : [])
-      + data.references.map { KeyItem(text: "\($0.name) \($0.text)", role: $0.role, sample: .level) }
+      + data.references.map { SwatchItem(text: "\($0.name) \($0.text)", role: $0.role, sample: .level) }
   }
 
   /// The bands of a target, if there is one series that they are meant for.
@@ -66,21 +66,21 @@ struct ColumnPicture {
     }
   }
 
-  private static func references(of data: ChartData, plot: ColumnPlot) -> [PlacedReference] {
+  private static func levels(of data: ChartData, plot: ColumnPlot) -> [PlacedLevel] {
     data.references.map { reference in
       let (bands, half) = (plot.bands, plot.bands.pitch / 2)
       let whole = bands.centres.first...bands.centres.last
       let covered = reference.positions?.clamped(to: whole) ?? whole
-      return PlacedReference(
-        role: reference.role, left: bands.x(covered.lowerBound) - half,
+      return PlacedLevel(
+        style: reference.role.level, left: bands.x(covered.lowerBound) - half,
         right: bands.x(covered.upperBound) - half + bands.pitch, y: plot.y(reference.value))
     }
   }
 
   /// The ends of bands inside the plot, as level lines.
-  private static func edges(_ bands: [PlacedBand], plot: ColumnPlot) -> [PlacedReference] {
+  private static func edges(_ bands: [PlacedBand], plot: ColumnPlot) -> [PlacedLevel] {
     bands.flatMap { [$0.top, $0.bottom] }.filter { $0 > plot.top && $0 < plot.bottom }.map {
-      PlacedReference(role: .own, left: plot.bands.left, right: plot.bands.right, y: $0)
+      PlacedLevel(style: .limit, left: plot.bands.left, right: plot.bands.right, y: $0)
     }
   }
 }
@@ -113,7 +113,7 @@ extension ColumnPlot {
 
 extension ColumnSpace {
   /// The room that bars, lines and level lines leave.
-  init(_ plot: ColumnPlot, _ marks: ColumnMarks, levels: [PlacedReference], rules: [Int], top: Int) {
+  init(_ plot: ColumnPlot, _ marks: ColumnMarks, levels: [PlacedLevel], rules: [Int], top: Int) {
     bounds = Box(
       left: plot.bands.left + 10, top: top + 20, right: plot.layout.width - 10, bottom: plot.endOfMarks - 5)
     bars = marks.bars.flatMap { row in

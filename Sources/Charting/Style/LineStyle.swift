@@ -1,0 +1,26 @@
+/// How a line is told apart: by ink, dash and thickness.
+struct LineStyle: Sendable {
+  let ink: Ink
+  /// The dash pattern; empty for a solid line.
+  var dash: StaticString = ""
+  /// The thickness in pixels; empty for the 2 that lines have.
+  var width: StaticString = ""
+
+  /// The mean of a control chart.
+  static let mean = LineStyle(ink: .muted, width: "1.5")
+  /// Its upper and lower limits.
+  static let limit = LineStyle(ink: .muted, dash: "6 3", width: "1.5")
+  /// Two thirds of the way to the limits: finer, since nothing but rules refers to them.
+  static let nearLimit = LineStyle(ink: .muted, dash: "1 4", width: "0.75")
+  /// A target as a line of its own.
+  static let target = LineStyle(ink: .text, dash: "10 3 2 3 2 3", width: "1.5")
+  /// Values that carry a point each.
+  static let pointed = LineStyle(ink: .common, width: "1.2")
+}
+
+extension ChartRole {
+  /// A series' line.
+  var line: LineStyle { LineStyle(ink: ink, dash: dash, width: self == .own ? "3" : "") }
+  /// A level line for one value.
+  var level: LineStyle { LineStyle(ink: ink, dash: dash, width: "1.5") }
+}

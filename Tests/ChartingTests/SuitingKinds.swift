@@ -10,6 +10,6 @@ extension ChartKind {
 extension ChartNeeds {
   /// Whether so many series of areas over so many periods of time can be shown, without limits.
   func takesTime(series count: Int, periods: Int) -> Bool {
-    positions != .categories && series.contains(count) && self.count.contains(periods) && !hasLimits
+    positions != .categories && series.contains(count) && self.count.contains(periods) && !hasLimits && roles == nil
   }
 }

@@ -3,8 +3,8 @@ internal import Diagnostics
 extension Chart {
   /// What keeps the chart from being drawn truthfully, or should be known about it.
   func check() -> [Diagnostic] {
-    checkID() + checkNeeds() + checkReferences() + checkRoles() + checkPeriods() + checkBands() + checkNumbers()
-      + checkTitle() + kind.checks(self)
+    checkID() + checkNeeds() + checkReferences() + checkRoles() + checkKnownRoles() + checkPeriods() + checkBands()
+      + checkNumbers() + checkTitle() + kind.checks(self)
   }
 
   /// The most lines of single values that a chart can name.

@@ -97,6 +97,6 @@ extension Chart {
   private func fits(_ other: ChartKind) -> Bool {
     var chart = self
     chart.kind = other
-    return chart.problems.allSatisfy { $0 == nil }
+    return chart.problems.allSatisfy { $0 == nil } && chart.checkKnownRoles().isEmpty
   }
 }

@@ -11,7 +11,7 @@ extension PlotLine {
 
   /// The line without a halo, with a dot at its end.
   func drawSmall(into writer: inout MarkupWriter) {
-    stroke(LineStyle(ink: role.ink, dash: role.dash), into: &writer)
+    stroke(LineStyle(ink: role.line.ink, dash: role.dash), into: &writer)
     for index in points.indices where isAlone(index) { dot(points[index], radius: 20, into: &writer) }
     if let last = points.last { dot(last, radius: 35, into: &writer) }
   }
@@ -42,7 +42,7 @@ extension PlotLine {
   /// A dot with a halo.
   func dot(_ point: PlotPoint, radius: Int, into writer: inout MarkupWriter) {
     writer.markup("<circle")
-    writer.ink(role.ink, "fill")
+    writer.ink(role.line.ink, "fill")
     writer.markup(" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"")
     writer.number(tenths: point.x)
     writer.markup("\" cy=\"")

@@ -50,6 +50,8 @@ public struct ChartNeeds: Sendable {
   public var count = 0...1_000
   /// Whether the value axis has to start at zero, as bars must.
   public var fromZero = false
+  /// The roles that its series may have; `nil` for any.
+  public var roles: [ChartRole]?
   /// How its series share a position.
   public var stacking = Stacking.none
   /// Whether it shows limits instead of bands, and so needs `Chart.control`.

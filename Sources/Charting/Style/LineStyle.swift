@@ -19,8 +19,17 @@ struct LineStyle: Sendable {
 }
 
 extension ChartRole {
-  /// A series' line.
-  var line: LineStyle { LineStyle(ink: ink, dash: dash, width: self == .own ? "3" : "") }
+  /// A series' line. Parts have lines in the areas' inks, since their own are for areas with an outline.
+  var line: LineStyle {
+    switch self {
+    case .own, .part1: LineStyle(ink: .own, width: "3")
+    case .neighbours, .region, .england: LineStyle(ink: ink, dash: dash)
+    case .part2: LineStyle(ink: .neighbours, dash: "14 3", width: "2.5")
+    case .part3: LineStyle(ink: .england, dash: "6 3")
+    case .part4: LineStyle(ink: .region, dash: "2 3")
+    case .part5: LineStyle(ink: .muted, dash: "9 3 2 3", width: "1.5")
+    }
+  }
   /// A level line for one value.
   var level: LineStyle { LineStyle(ink: ink, dash: dash, width: "1.5") }
 }

@@ -17,7 +17,7 @@ struct ChartWords: Sendable {
     },
     values: { [lastValues($0), extremes($0)].compactMap { $0 } })
 
-  private static func lastValues(_ data: ChartData) -> String? {
+  static func lastValues(_ data: ChartData) -> String? {
     let own = data.lines.filter { $0.series.role == .own }
     let values = (own + data.lines.filter { $0.series.role != .own }).map { line -> String in
       guard let last = line.last else { return line.series.label + " no data" }

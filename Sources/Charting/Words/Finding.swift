@@ -20,8 +20,11 @@ struct Finding {
   }
 
   /// Where the subject's values went, to stand after a name: " fell from 89.4% to 69.4%".
-  var movement: String? {
-    guard let line = data.subject, let first = line.first, let last = line.last else { return nil }
+  var movement: String? { data.subject.flatMap { movement(of: $0) } }
+
+  /// Where a series' values went, to stand after a name.
+  func movement(of line: DataLine) -> String? {
+    guard let first = line.first, let last = line.last else { return nil }
     let (from, to) = (line.text(first), line.text(last))
     if first == last { return " stood at \(to) in \(data.chart.periods[last].long)" }
     guard from != to, let start = line.values[first], let end = line.values[last], start != end else {

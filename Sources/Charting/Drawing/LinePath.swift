@@ -16,6 +16,15 @@ extension PlotLine {
     if let last = points.last { dot(last, radius: 35, into: &writer) }
   }
 
+  /// The line with dots at its ends and at its first highest and lowest point.
+  func drawWithExtremes(into writer: inout MarkupWriter) {
+    drawSmall(into: &writer)
+    for point in [points.first, points.min { $0.y < $1.y }, points.max { $0.y < $1.y }].compactMap({ $0 }) {
+      dot(point, radius: 30, into: &writer)
+    }
+    if let last = points.last { dot(last, radius: 45, into: &writer) }
+  }
+
   /// The line in a style, over a wider one in the page's colour if it is to stand out from others.
   func stroke(_ style: LineStyle, hasHalo: Bool = false, into writer: inout MarkupWriter) {
     guard points.contains(where: \.isJoined) else { return }

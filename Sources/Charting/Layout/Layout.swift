@@ -6,8 +6,8 @@ struct Layout: Sendable {
   let width: Int
   /// The text size in pixels: at least 12 as displayed, 640 px wide for the wide layout and 288 px for the narrow one.
   let textSize: Int
-  private(set) var top: Int
-  private(set) var bottom: Int
+  var top: Int
+  var bottom: Int
   /// The room that labels at the lines' ends may take.
   let endLabelLimit: Int
   /// Whether labels at the lines' ends carry names; a key below the plot does if not.

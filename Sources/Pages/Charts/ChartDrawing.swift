@@ -46,8 +46,8 @@ struct ChartDrawing {
       let several = SeriesChart(indicators: indicators, range: range, site: site)
       switch kind.needs.reads {
       case .areas where indicators.count == 1:
-        let chart = IndicatorChart(indicator: first, range: range, compare: compare, site: site)
-        return .success(chart.chart(id: id, kind: kind))
+        return IndicatorChart(indicator: first, range: range, compare: compare, site: site)
+          .chart(id: id, kind: kind, at: place)
       case .areas, .indicators: return several.chart(id: id, kind: kind, at: place)
       case .parts: return several.parts(id: id, kind: kind, at: place)
       case .years: return YearsChart(indicator: first, range: range, site: site).chart(id: id, kind: kind, at: place)

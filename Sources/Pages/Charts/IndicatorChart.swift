@@ -19,8 +19,24 @@ struct IndicatorChart {
 
   private var values: ChartValues { ChartValues(indicator) }
 
+  /// The chart, with its limits where the kind shows them.
+  func chart(id: String, kind: ChartKind, at place: Place?) -> Result<Chart, Diagnostic> {
+    var chart = chart(id: id, kind: kind)
+    guard kind.needs.hasLimits else { return .success(chart) }
+    switch ControlChart.of(indicator) {
+    case .chart(let control):
+      chart.control = control.drawn(with: values, definition, in: range)
+      return .success(chart)
+    case .unavailable(let reason):
+      return .failure(
+        .unsuitable(
+          "'\(definition.id)' has no control chart: \(reason)", at: place, help: "choose another kind, such as 'trend'")
+      )
+    }
+  }
+
   /// The chart, with a title only where the finding would be wrong.
-  func chart(id: String, kind: ChartKind) -> Chart {
+  private func chart(id: String, kind: ChartKind) -> Chart {
     let own = indicator.observations(in: range)
     let step = ChartValues.step(of: own.first?.period.kind)
     let others = compare.filter { $0 != indicator.ownArea }

@@ -63,6 +63,7 @@ struct SeriesChart {
   private func roles(for kind: ChartKind) -> [ChartRole] {
     switch (kind.needs.reads, kind.needs.stacking) {
     case (_, .opposed): [.part3, .part5]
+    case (.indicators, .none): ChartRole.parts
     case (.indicators, _): ChartValues.parts(indicators.count)
     default: ChartRole.areas
     }

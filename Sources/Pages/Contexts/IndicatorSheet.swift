@@ -15,13 +15,15 @@ struct IndicatorSheet {
   private var definition: Definition { indicator.definition }
 
   /// The indicator's chart.
-  func figures(id: String, number: String, title: String?, at place: Place?) -> ([Templates.Context], [Diagnostic]) {
+  func figures(
+    id: String, number: String, title: String?, kind: String = "trend", at place: Place?
+  ) -> ([Templates.Context], [Diagnostic]) {
     // What is wrong with the indicator has been told; its chart would tell it again.
     if model.library.book.faulty.contains(definition.id) { return ([], []) }
     let drawing = ChartDrawing(
       source: .indicators([indicator]), range: range, compare: compare, site: model.library.site)
     let figure = FigureContext(
-      id: id, number: number, title: title, kind: "trend", drawing: drawing, library: model.library, page: page,
+      id: id, number: number, title: title, kind: kind, drawing: drawing, library: model.library, page: page,
       place: place, pageHasStatus: true)
     let (context, problems) = figure.context()
     return (context.map { [$0] } ?? [], problems)

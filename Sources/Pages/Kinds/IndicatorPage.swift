@@ -1,3 +1,4 @@
+import Charting
 import Diagnostics
 import Indicators
 import Papers
@@ -12,7 +13,13 @@ extension PageKind {
       let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
         .prefix(IndicatorChart.comparing.count)
       let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: Array(areas), model: model, page: address)
-      let (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
+      var (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
+      if ControlChart.of(indicator).chart != nil {
+        let control = sheet.figures(
+          id: "figure-2", number: "Figure 2", title: nil, kind: ChartKind.control.name, at: definition.place)
+        figures += control.0
+        problems += control.1
+      }
       let uses = uses(of: definition.id, model, from: address)
       var context = sheet.context(
         reference: (

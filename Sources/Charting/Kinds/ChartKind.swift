@@ -21,8 +21,8 @@ public struct ChartKind: Sendable {
 
   /// All kinds, in the order of the reference pages.
   public static let all: [ChartKind] = [
-    .trend, .columns, .clustered, .stacked, .stackedShare, .flows, .distribution, .comparison, .dots, .waterfall,
-    .control, .durations, .sparkline,
+    .trend, .columns, .clustered, .stacked, .stackedShare, .flows, .distribution, .comparison, .dots, .bullet,
+    .waterfall, .control, .durations, .sparkline,
   ]
 
   /// The kind with a name.

@@ -10,9 +10,10 @@ struct RowDrawing {
     (self.picture, self.marks) = (picture, marks)
   }
 
-  /// Grid, marks, the rule at zero, vertical rules, then all text.
+  /// Zones, grid, marks, the rule at zero, vertical rules, then all text.
   func draw(into writer: inout MarkupWriter) {
     writer.markup("<g fill=\"none\" stroke-width=\"2\">")
+    zones(into: &writer)
     if !picture.ticks.isEmpty { verticals(picture.ticks, ink: .grid, into: &writer) }
     if plot.design.rulesBehind { for rule in picture.rules { draw(rule, into: &writer) } }
     marks(plot, &writer)

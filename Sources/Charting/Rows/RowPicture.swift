@@ -15,7 +15,7 @@ struct RowPicture {
     let numbers = body.axis.map { AxisNumbers($0, scale: body.scale, layout: layout, top: stack.bottom) }
     let below = numbers?.bottom ?? stack.bottom
     rules = names.rules(through: stack.spans, below: below)
-    let notes = table.notes + (data.chart.note.map { [$0] } ?? [])
+    let notes = stack.notes + table.notes + (data.chart.note.map { [$0] } ?? [])
     let end = below + names.heightBelow
     let footer = Footer.texts(notes, layout: layout, top: end + 60)
     ticks = numbers?.ticks ?? []

@@ -7,6 +7,10 @@ struct RowStack {
   private(set) var texts: [PlacedText] = []
   private(set) var spans: [ClosedRange<Int>] = []
   private(set) var bottom: Int
+  /// What found no room beside its row.
+  private(set) var notes: [String] = []
+  /// Whether there is but one row, which notes need not name.
+  private var isOnly: Bool { body.texts.count == 1 }
   /// Whether the next row's span goes on from the last.
   private var continues = false
 
@@ -31,14 +35,18 @@ struct RowStack {
 
   private mutating func addRow(_ text: RowText) {
     if !body.labelsBeside { addLabelAbove(text) }
-    let points = points(of: text.row)
-    let top = bottom + points.secondLines * layout.pitch
+    var points = names(text.row.points)
+    let zones = zones(of: text.row, isFree: points.secondLines == 0)
+    texts += zones.texts
+    notes += zones.others.map { isOnly ? $0 : text.row.label + ": " + $0 }
+    if !zones.targets.isEmpty { points = names(zones.targets + text.row.points) }
+    let top = bottom + max(points.secondLines, zones.texts.isEmpty ? 0 : 1) * layout.pitch
     let lines = max(text.values.count, body.labelsBeside ? text.labels.count : 0)
     let height = max(design.thickness, lines * layout.pitch)
     let middle = top + height / 2
     if body.labelsBeside { addLabelBeside(text, middle: middle) }
     addValue(text, middle: middle)
-    let end = top + height + points.firstLines * layout.pitch
+    let end = top + height + (points.firstLines > 0 ? points.firstLines * layout.pitch + 40 : 0)
     var placed = PlacedRow(row: text.row, middle: middle, top: top, bottom: top + height)
     for name in points.first {
       let y = end - name.offset * layout.pitch
@@ -55,24 +63,32 @@ struct RowStack {
     bottom = end + design.gap
   }
 
-  private func points(of row: Row) -> MarkNames {
+  private func names(_ points: [RowPoint]) -> MarkNames {
     MarkNames(
-      row.points.map { $0.mark(at: body.scale.x($0.value)) },
-      layout: layout, left: body.scale.left, right: layout.width - RowBody.margin)
+      points.map { $0.mark(at: body.scale.x($0.value)) }, layout: layout, left: body.left,
+      right: layout.width - RowBody.margin)
+  }
+
+  /// The row's zones; a target's note without room becomes a name below the row.
+  private func zones(of row: Row, isFree: Bool) -> RowZones {
+    let zones = RowZones(row.bands, scale: body.scale, layout: layout, top: bottom, isFree: isFree)
+    guard isFree, names(zones.targets + row.points).secondLines > 0 else { return zones }
+    return RowZones(row.bands, scale: body.scale, layout: layout, top: bottom, isFree: false)
   }
 
   /// Rules pass through rows with values; in a row without one, and at labels above marks, they pause.
   private mutating func addSpan(of placed: PlacedRow, whole: ClosedRange<Int>) {
     guard placed.row.value != nil else { return continues = false }
-    let half = design.thickness / 2 + 30
-    if !body.labelsBeside || !placed.row.points.isEmpty {
+    let half = design.thickness / 2 + (placed.row.bands.isEmpty ? 30 : 0)
+    let isAlone = !body.labelsBeside || !placed.leads.isEmpty || !placed.row.bands.isEmpty
+    if isAlone {
       spans.append(placed.middle - half...placed.middle + half)
     } else if continues, let last = spans.popLast() {
       spans.append(last.lowerBound...whole.upperBound)
     } else {
       spans.append(whole)
     }
-    continues = true
+    continues = !isAlone
   }
 
   private mutating func addLabelAbove(_ text: RowText) {

@@ -52,7 +52,9 @@ struct Description {
   private var targets: String? {
     guard !data.bands.isEmpty else { return nil }
     let notes = Sentence.enumerated(data.bands.map(\.note), separator: "; ")
-    return finding.standing.map { notes + ". Last value: " + $0 } ?? notes
+    guard let standing = finding.standing else { return notes }
+    guard data.chart.step == .category else { return notes + ". Last value: " + standing }
+    return data.chart.standing == nil ? notes : notes + ". " + data.chart.area + ": " + standing
   }
 
   private var better: String? {

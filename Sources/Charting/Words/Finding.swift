@@ -38,7 +38,9 @@ struct Finding {
     if let given = data.chart.standing { return given.isEmpty ? nil : given }
     guard let line = data.subject, line.series.role == .own, let last = line.last, let value = line.values[last]
     else { return nil }
-    let band = data.bands.first { ($0.lower ?? -.infinity) < value && value < ($0.upper ?? .infinity) }
+    let here = data.positions[last]
+    let bands = data.bands.filter { $0.positions?.contains(here) ?? true }
+    let band = bands.first { ($0.lower ?? -.infinity) < value && value < ($0.upper ?? .infinity) }
     return band?.zone.standing
   }
 

@@ -30,7 +30,7 @@ struct GeneratedRows {
   ]
 
   mutating func next() -> Chart {
-    let count = min([1, 2, 3, 5, 8, 14, 25, 40, 60][below(9)], kind.needs.count.upperBound)
+    let count = min([1, 1, 2, 2, 3, 3, 5, 5, 8, 8, 14, 25, 40, 60][below(14)], kind.needs.count.upperBound)
     let unit = Self.units[below(Self.units.count)]
     let scale = (0..<below(7)).reduce(0.1) { value, _ in value * 10 }
     let areas =

@@ -2,7 +2,7 @@ import Charting
 
 /// Charts in rows at the edges of what data can be.
 enum RowCharts {
-  static let kinds: [ChartKind] = [.distribution, .comparison, .dots, .waterfall]
+  static let kinds: [ChartKind] = [.distribution, .comparison, .dots, .waterfall, .bullet]
 
   /// A chart of one series over categories.
   static func chart(

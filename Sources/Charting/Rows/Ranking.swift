@@ -29,7 +29,7 @@ struct Ranking {
   /// The indices of those with a value.
   var valued: [Int] { order.filter { data.subject?.values[$0] != nil } }
 
-  /// "3rd of 14", "joint 3rd of 14"; with "highest" where neither way is better. The caller's words, if there are any.
+  /// "3rd of 14", "joint 3rd of 14"; "3rd highest" where neither way is better. The caller's words, if there are any.
   var standing: String? {
     if let given = data.chart.standing { return given.isEmpty ? nil : given }
     guard let own, let values = data.subject?.values, let value = values[own] else { return nil }
@@ -37,8 +37,10 @@ struct Ranking {
     let isRising = data.chart.betterIs == .lower
     let better = others.count { isRising ? $0 < value : $0 > value }
     let isJoint = others.count { $0 == value } > 1
-    let way = data.chart.betterIs == .none ? " highest" : ""
-    return (isJoint ? "joint " : "") + Self.ordinal(better + 1) + way + " of \(others.count)"
+    guard others.count > 1 else { return nil }
+    let place = Self.ordinal(better + 1)
+    let said = data.chart.betterIs != .none ? place : better == 0 ? "highest" : place + " highest"
+    return (isJoint ? "joint " : "") + said + " of \(others.count)"
   }
 
   /// "1st", "22nd", "113th".
@@ -60,6 +62,15 @@ struct Ranking {
 
   /// The own authority has to be among those ranked.
   static let check: @Sendable (Chart) -> [Diagnostic] = { chart in
+    let named = chart.periods.count { $0.long == chart.area }
+    guard named < 2 else {
+      return [
+        Diagnostic(
+          .chartRows, at: chart.origin,
+          "the \(chart.kind.name) chart has \(named) categories called '\(chart.area)', and is about one",
+          help: "give each area once")
+      ]
+    }
     guard !chart.periods.isEmpty, own(chart) == nil else { return [] }
     return [
       Diagnostic(

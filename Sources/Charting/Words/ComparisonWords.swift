@@ -4,8 +4,7 @@ extension ChartWords {
     findings: { data, finding in
       guard let own = data.subject, let last = own.last, let value = own.values[last] else { return [] }
       let others = data.lines.filter { $0.series.role != own.series.role && $0.values[last] != nil }
-      let isLate = last == own.values.count - 1
-      let name = "\(own.series.label) \(own.text(last))" + (isLate ? "" : " in \(data.chart.periods[last].long)")
+      let name = "\(own.series.label) \(own.text(last))" + place(data, last)
       guard !others.isEmpty else {
         let standing = finding.standing.map { ", " + $0 } ?? ""
         return ["\(data.chart.subject): \(name)\(standing)", name + standing, name]
@@ -19,6 +18,13 @@ extension ChartWords {
         "\(period.long): " + lines.map { "\($0.series.label) \($0.textWithDetail(index))" }.joined(separator: ", ")
       }
     })
+
+  /// Which period or category a finding is about, unless it is the only one or the latest.
+  private static func place(_ data: ChartData, _ index: Int) -> String {
+    let periods = data.chart.periods
+    if data.chart.step == .category { return periods.count > 1 ? " (\(periods[index].long))" : "" }
+    return index == periods.count - 1 ? "" : " in \(periods[index].long)"
+  }
 
   /// "above England 12% and below the region 20%", and shorter.
   private static func comparisons(

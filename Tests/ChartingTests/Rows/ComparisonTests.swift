@@ -51,6 +51,11 @@ struct ComparisonTests {
     }
   }
 
+  @Test func theFindingSaysWhichCategoryItIsAbout() {
+    #expect(
+      Finding(ChartData(RowCharts.chart(.comparison, [5, 7]))).text == "Children: Wolverley 7 (Category 2)")
+  }
+
   @Test func theFindingSetsTheOwnValueAgainstTheOthers() {
     func finding(_ own: [Double?], _ england: [Double?], _ region: [Double?], _ subject: String = "Children") -> String
     {

@@ -19,6 +19,8 @@ struct DotsTests {
     #expect(standing([5, 9, 7, 3]) == "3rd of 4")
     #expect(standing([5, 9, 7, 3], better: .lower) == "2nd of 4")
     #expect(standing([5, 9, 7, 3], better: .none) == "3rd highest of 4")
+    #expect(standing([9, 5, 7, 3], better: .none) == "highest of 4")
+    #expect(standing([9, nil]) == nil)
     #expect(standing([5, 9, 5, nil]) == "joint 2nd of 3")
     #expect(standing([nil, 9]) == nil)
     #expect(
@@ -80,6 +82,13 @@ struct DotsTests {
       chart.rendered().1.map { "\($0.place?.line ?? 0): \($0.message) [\($0.rule.id)]; \($0.help ?? "")" } == [
         "4: the dots chart is about 'Own', which is not among its 2 areas [chart-rows]; "
           + "give 'Own' a category of that name, with no value if it has none"
+      ])
+  }
+
+  @Test func anAuthorityThatIsThereTwiceIsRefused() {
+    #expect(
+      chart([1, 2], ["Own", "Own"]).rendered().1.map { "\($0.message) [\($0.rule.id)]; \($0.help ?? "")" } == [
+        "the dots chart has 2 categories called 'Own', and is about one [chart-rows]; give each area once"
       ])
   }
 

@@ -1,7 +1,12 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Charting
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 struct RowEdgeTests {
   @Test(arguments: RowCharts.kinds)
@@ -47,6 +52,7 @@ struct RowEdgeTests {
     for index in chart.series.indices { chart.series[index].label = hostile }
     let rendered = try #require(chart.rendered().0)
     for svg in [rendered.wide, rendered.narrow, rendered.sparkline] {
+      #expect(XMLParser(data: Data(svg.utf8)).parse())
       #expect(!svg.contains("<script") && !svg.contains("\u{0}"))
       #expect(DrawnPicture(svg).rowOverlaps == [])
     }

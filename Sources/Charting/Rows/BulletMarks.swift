@@ -19,7 +19,7 @@ enum BulletMarks {
     guard let value = placed.row.value else { return }
     let (start, end) = (plot.x(0), plot.x(value))
     guard start != end else { return }
-    Bar(left: min(start, end), right: max(start, end), middle: placed.middle, height: barHeight(plot))
+    RowBar(left: min(start, end), right: max(start, end), middle: placed.middle, height: barHeight(plot))
       .fill(placed.row.role.ink, dash: "", into: &writer)
   }
 

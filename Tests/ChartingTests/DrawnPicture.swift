@@ -55,15 +55,20 @@ struct DrawnPicture {
       case "g": groups.append(attributes)
       default:
         for group in groups { attributes.merge(group) { own, _ in own } }
-        add(name, attributes, content: piece[piece.index(after: end)...], size: size)
+        let moved = groups.compactMap { $0["transform"] }.map(Self.translation)
+        let origin = moved.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+        add(name, attributes, content: piece[piece.index(after: end)...], size: size, origin: origin)
       }
     }
   }
 
   private mutating func add(
-    _ name: Substring, _ attributes: [Substring: Substring], content: Substring, size: Int
+    _ name: Substring, _ attributes: [Substring: Substring], content: Substring, size: Int, origin: (Double, Double)
   ) {
-    func number(_ key: Substring) -> Double { attributes[key].flatMap { Double($0) } ?? 0 }
+    func number(_ key: Substring) -> Double {
+      let own = attributes[key].flatMap { Double($0) } ?? 0
+      return own + (["x", "cx"].contains(key) ? origin.0 : ["y", "cy"].contains(key) ? origin.1 : 0)
+    }
     let ink = attributes["class"].map { String($0.dropFirst("chart-".count)) }
     switch name {
     case "text":
@@ -80,7 +85,9 @@ struct DrawnPicture {
       let (x, y, r) = (number("cx"), number("cy"), number("r") + number("stroke-width") / 2)
       dots.append(Box(text: "", ink: ink, left: x - r, right: x + r, top: y - r, bottom: y + r))
     case "path":
-      let segments = Self.segments(attributes["d"] ?? "")
+      let segments = Self.segments(attributes["d"] ?? "").map {
+        (x1: $0.x1 + origin.0, y1: $0.y1 + origin.1, x2: $0.x2 + origin.0, y2: $0.y2 + origin.1)
+      }
       if let stroke = attributes["stroke"] {
         let line = Line(
           ink: ink, colour: String(stroke), dash: attributes["stroke-dasharray"].map(String.init),
@@ -90,7 +97,8 @@ struct DrawnPicture {
       } else {
         for shape in (attributes["d"] ?? "").split(separator: "M") {
           let segments = Self.segments("M" + shape)
-          let (xs, ys) = (segments.flatMap { [$0.x1, $0.x2] }, segments.flatMap { [$0.y1, $0.y2] })
+          let xs = segments.flatMap { [$0.x1 + origin.0, $0.x2 + origin.0] }
+          let ys = segments.flatMap { [$0.y1 + origin.1, $0.y2 + origin.1] }
           let box = Box(
             text: "", ink: ink, left: xs.min() ?? 0, right: xs.max() ?? 0, top: ys.min() ?? 0, bottom: ys.max() ?? 0)
           areas.append((ink ?? "", box))
@@ -107,6 +115,12 @@ struct DrawnPicture {
       found[parts[index].drop { $0 == " " }.dropLast()] = parts[index + 1]
     }
     return found
+  }
+
+  /// The distances of `translate(x y)`.
+  private static func translation(_ transform: Substring) -> (Double, Double) {
+    let numbers = transform.dropFirst("translate(".count).dropLast().split(separator: " ").compactMap { Double($0) }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : (.nan, .nan)
   }
 
   private static func unescaped(_ text: Substring) -> String {

@@ -8,8 +8,9 @@ extension ChartKind {
 }
 
 extension ChartNeeds {
-  /// Whether so many series of areas over so many periods of time can be shown, without limits.
+  /// Whether so many series of areas over so many periods of time can be shown, without limits and panels.
   func takesTime(series count: Int, periods: Int) -> Bool {
-    positions != .categories && series.contains(count) && self.count.contains(periods) && !hasLimits && roles == nil
+    positions != .categories && series.contains(count) && self.count.contains(periods) && !hasLimits && !hasPanels
+      && roles == nil
   }
 }

@@ -3,8 +3,13 @@ internal import Diagnostics
 extension Chart {
   /// What keeps the chart from being drawn truthfully, or should be known about it.
   func check() -> [Diagnostic] {
-    checkID() + checkNeeds() + checkReferences() + checkRoles() + checkKnownRoles() + checkPeriods() + checkBands()
-      + checkNumbers() + checkTitle() + kind.checks(self)
+    checkID() + checkContent() + checkTitle()
+  }
+
+  /// What is wrong inside the chart, wherever it stands.
+  func checkContent() -> [Diagnostic] {
+    checkNeeds() + checkReferences() + checkRoles() + checkKnownRoles() + checkPeriods() + checkBands()
+      + checkNumbers() + kind.checks(self)
   }
 
   /// The most lines of single values that a chart can name.

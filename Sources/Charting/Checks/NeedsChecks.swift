@@ -18,12 +18,12 @@ extension Chart {
   private typealias Problem = (message: String, help: String)
 
   private var problems: [Problem?] {
-    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem, limitsProblem]
+    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem, limitsProblem, panelsProblem]
   }
 
   private var seriesProblem: Problem? {
     let wanted = kind.needs.series
-    guard !wanted.contains(series.count) else { return nil }
+    guard !wanted.contains(series.count), !kind.needs.hasPanels else { return nil }
     let count = series.isEmpty ? "no series" : "\(series.count) series"
     return series.count > wanted.upperBound
       ? (
@@ -84,6 +84,11 @@ extension Chart {
   private var limitsProblem: Problem? {
     guard kind.needs.hasLimits, control == nil else { return nil }
     return ("the chart has no limits and a \(kind.name) chart needs them", "give it limits")
+  }
+
+  private var panelsProblem: Problem? {
+    guard kind.needs.hasPanels, panels.isEmpty else { return nil }
+    return ("the chart has no panels and a \(kind.name) chart needs them", "give it one chart for each area")
   }
 
   /// What to do, and the kinds that take the data as they are.

@@ -125,15 +125,18 @@ struct ColumnDrawing {
     writer.markup("</g>")
   }
 
-  private func text(into writer: inout MarkupWriter) {
+  private func valueTexts(into writer: inout MarkupWriter) {
     writer.markup("<g text-anchor=\"end\">")
     for tick in plot.values.ticks {
       let y = plot.y(plot.values.step.value(tick)) + plot.layout.toBaseline
       writer.text(PlacedText(text: plot.tickText(tick), x: plot.bands.left - 60, baseline: y))
     }
-    writer.markup("</g><g text-anchor=\"middle\">")
-    for text in picture.names.texts + picture.labels.texts + picture.netValues { writer.text(text) }
     writer.markup("</g>")
-    for text in picture.notes + picture.key.entries.flatMap(\.texts) + picture.footer { writer.text(text) }
+  }
+
+  private func text(into writer: inout MarkupWriter) {
+    if plot.layout.panel?.showsValues ?? true { valueTexts(into: &writer) }
+    for text in picture.names.texts + picture.labels.texts + picture.netValues + picture.notes { writer.text(text) }
+    for text in picture.key.entries.flatMap(\.texts) + picture.footer { writer.text(text) }
   }
 }

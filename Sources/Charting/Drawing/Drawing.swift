@@ -14,7 +14,8 @@ struct Drawing {
     writer.markup("<g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">")
     levelLines(into: &writer)
     marks(plot, &writer)
-    samples(into: &writer)
+    writer.samples(of: picture.heading)
+    writer.samples(of: picture.key)
     writer.markup("</g>")
     text(into: &writer)
   }
@@ -91,22 +92,25 @@ struct Drawing {
   private func levelLines(into writer: inout MarkupWriter) {
     for line in picture.levels { writer.level(line.style, from: line.left, to: line.right, y: line.y) }
   }
-
-  /// The samples of keys above and below the plot.
-  private func samples(into writer: inout MarkupWriter) {
-    for entry in picture.heading.entries + picture.key.entries {
-      switch entry.sample {
-      case .line(let style):
-        writer.level(style, from: entry.sampleX, to: entry.sampleX + entry.sample.width, y: entry.sampleY)
-      case .point(let variation):
-        writer.points(
-          variation, [(x: entry.sampleX + entry.sample.width / 2, y: entry.sampleY, isHigh: true)], reach: 55)
-      }
-    }
-  }
 }
 
 extension MarkupWriter {
+  /// A key's samples.
+  mutating func samples(of key: Key) {
+    for entry in key.entries {
+      switch entry.sample {
+      case .line(let style):
+        level(style, from: entry.sampleX, to: entry.sampleX + entry.sample.width, y: entry.sampleY)
+      case .point(let variation):
+        points(variation, [(x: entry.sampleX + entry.sample.width / 2, y: entry.sampleY, isHigh: true)], reach: 55)
+      case .bar(let role):
+        let half = entry.sample.width / 2
+        let bar = Bar(x: entry.sampleX + half, base: entry.sampleY + half, end: entry.sampleY - half)
+        BarRow(role: role, width: 2 * half, bars: [bar]).draw(into: &self)
+      }
+    }
+  }
+
   /// A level line.
   mutating func level(_ style: LineStyle, from left: Int, to right: Int, y: Int) {
     markup("<path")

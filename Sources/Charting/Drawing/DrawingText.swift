@@ -3,17 +3,8 @@ internal import Markup
 extension Drawing {
   /// All text: ticks, notes, labels, key and footer.
   func text(into writer: inout MarkupWriter) {
-    writer.markup("<g text-anchor=\"end\">")
-    for tick in plot.values.ticks {
-      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
-      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
-    }
-    writer.markup("</g><g text-anchor=\"middle\">")
-    for tick in picture.timeTicks.ticks {
-      guard let text = tick.text else { continue }
-      writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
-    }
-    writer.markup("</g>")
+    if layout.panel?.showsValues ?? true { valueTexts(into: &writer) }
+    if layout.panel?.showsPeriods ?? true { periodTexts(into: &writer) }
     for entry in picture.heading.entries {
       for text in entry.texts { writer.text(text) }
     }
@@ -23,6 +14,24 @@ extension Drawing {
       for text in entry.texts { writer.text(text) }
     }
     for text in picture.footer { writer.text(text) }
+  }
+
+  private func valueTexts(into writer: inout MarkupWriter) {
+    writer.markup("<g text-anchor=\"end\">")
+    for tick in plot.values.ticks {
+      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
+      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
+    }
+    writer.markup("</g>")
+  }
+
+  private func periodTexts(into writer: inout MarkupWriter) {
+    writer.markup("<g text-anchor=\"middle\">")
+    for tick in picture.timeTicks.ticks {
+      guard let text = tick.text else { continue }
+      writer.text(PlacedText(text: text, x: tick.centre, baseline: layout.bottom + 220))
+    }
+    writer.markup("</g>")
   }
 }
 

@@ -10,10 +10,11 @@ extension Chart {
     let finding = Finding(data)
     let words = Description(finding)
     let texts = (finding: finding.text, description: words.text)
+    let first = data.panels.first.map { Finding($0) } ?? finding
     let rendered = RenderedChart(
       wide: data.picture(.wide, title: texts.finding, description: texts.description),
       narrow: data.picture(.narrow, title: texts.finding, description: texts.description),
-      sparkline: Sparkline(data, label: kind.needs.fromZero ? texts.finding : finding.ofSubject).svg,
+      sparkline: Sparkline(first.data, label: first.data.chart.kind.needs.fromZero ? first.text : first.ofSubject).svg,
       finding: texts.finding, subtitle: words.subtitle, description: texts.description)
     return (rendered, problems)
   }

@@ -14,6 +14,7 @@ extension ChartFrame {
         { bars.draw(into: &$0) }
       }
     }
+    frame.panel = PanelDesign(hasEndLabels: false, hasValuesAtMarks: true)
     return frame
   }
 }

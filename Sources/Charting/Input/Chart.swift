@@ -35,6 +35,8 @@ public struct Chart: Sendable {
   public var totals: [String?] = []
   /// Limits and signals, which a control chart needs and other kinds do not show.
   public var control: ChartControl?
+  /// The charts that small multiples show side by side, at most 24, of one kind, unit and time.
+  public var panels: [Chart] = []
   /// What must be said wherever the values are shown: "Illustrative values".
   public var note: String?
   /// How the own series' last value stands against its target: "15.6 points below target", "within tolerance".

@@ -22,7 +22,7 @@ public struct ChartKind: Sendable {
   /// All kinds, in the order of the reference pages.
   public static let all: [ChartKind] = [
     .trend, .columns, .clustered, .stacked, .stackedShare, .flows, .distribution, .comparison, .dots, .bullet,
-    .waterfall, .control, .durations, .sparkline,
+    .waterfall, .control, .durations, .sparkline, .multiples,
   ]
 
   /// The kind with a name.

@@ -56,4 +56,6 @@ public struct ChartNeeds: Sendable {
   public var stacking = Stacking.none
   /// Whether it shows limits instead of bands, and so needs `Chart.control`.
   public var hasLimits = false
+  /// Whether it shows other charts, and so needs `Chart.panels`.
+  public var hasPanels = false
 }

@@ -17,10 +17,19 @@ final class ChartData: Sendable {
   let events: [ChartEvent]
   /// The positions that no line leads to, because other limits begin there.
   let breaks: [Int]
+  /// The panels of small multiples, each with the axis of all.
+  let panels: [ChartData]
+  /// The lowest and highest that the axis has to hold; `nil` if there is nothing to draw.
+  let extent: ClosedRange<Double>?
   /// The value axis, one for both layouts; `nil` if there is nothing to draw.
   let axis: ValueAxis?
 
-  init(_ chart: Chart) {
+  /// Data on an axis of its own, or on one that others share.
+  init(_ chart: Chart, sharing shared: ClosedRange<Double>? = nil) {
+    let panels = chart.kind.needs.hasPanels ? Self.panels(of: chart) : []
+    var chart = chart
+    if let first = panels.first { chart.periods = first.chart.periods }
+    self.panels = panels
     self.chart = chart
     positions = chart.periods.map(\.position)
     lines = chart.series.map { DataLine($0, unit: chart.unit) }
@@ -38,7 +47,28 @@ final class ChartData: Sendable {
     levels = references.map { LevelLine($0) } + (control.map { LevelLine.all(of: $0) } ?? [])
     breaks = control?.segments.dropFirst().map(\.positions.lowerBound) ?? []
     events = chart.events + (control.map { Self.breakEvents(of: $0, beside: chart.events) } ?? [])
-    axis = Self.axis(of: chart, lines: lines, levels: levels, bands: bands)
+    extent =
+      panels.isEmpty
+      ? Self.extent(of: chart, lines: lines, levels: levels, bands: bands) : Self.union(panels.compactMap(\.extent))
+    axis = extent.map { own in
+      let range = shared ?? own
+      let unit = chart.kind.needs.stacking == .shares ? AxisUnit.percent : chart.unit
+      let domain = ValueDomain(
+        lowest: range.lowerBound, highest: range.upperBound, unit: unit, fromZero: chart.kind.needs.fromZero)
+      return ValueAxis(domain, unit: unit)
+    }
+  }
+
+  /// The panels on the axis that holds all of them.
+  private static func panels(of chart: Chart) -> [ChartData] {
+    let panels = chart.panels.map { ChartData($0) }
+    guard let extent = union(panels.compactMap(\.extent)) else { return panels }
+    return panels.map { ChartData($0.chart, sharing: extent) }
+  }
+
+  private static func union(_ ranges: [ClosedRange<Double>]) -> ClosedRange<Double>? {
+    guard let lowest = ranges.map(\.lowerBound).min(), let highest = ranges.map(\.upperBound).max() else { return nil }
+    return lowest...highest
   }
 
   /// Why limits begin anew, where no event says so already.
@@ -50,10 +80,10 @@ final class ChartData: Sendable {
     }
   }
 
-  /// The axis that holds all values, the level lines and the ends of the target.
-  private static func axis(
+  /// What holds all values, the level lines and the ends of the target; `nil` without values.
+  private static func extent(
     of chart: Chart, lines: [DataLine], levels: [LevelLine], bands: [ChartBand]
-  ) -> ValueAxis? {
+  ) -> ClosedRange<Double>? {
     var lowest = Double.infinity
     var highest = -Double.infinity
     func take(_ value: Double) {
@@ -69,10 +99,7 @@ final class ChartData: Sendable {
       if let lower = band.lower { take(lower) }
       if let upper = band.upper { take(upper) }
     }
-    let unit = chart.kind.needs.stacking == .shares ? AxisUnit.percent : chart.unit
-    let domain = ValueDomain(
-      lowest: lowest, highest: highest, unit: unit, fromZero: chart.kind.needs.fromZero)
-    return ValueAxis(domain, unit: unit)
+    return lowest...highest
   }
 }
 

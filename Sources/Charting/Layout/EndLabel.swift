@@ -15,12 +15,16 @@ struct EndLabel {
 
   /// The labels of all series and level lines that have a value, own first, at most `limit` wide.
   static func all(of data: ChartData, layout: Layout, limit: Int) -> [EndLabel] {
-    let sources = LineName.all(of: data)
+    var sources = LineName.all(of: data)
+    if layout.panel != nil { sources = Array(sources.prefix((layout.bottom - layout.top) / layout.pitch)) }
     let wrapped = sources.map { EndLabel($0, layout: layout, limit: limit, rows: 2) }
     let rows = wrapped.reduce(0) { $0 + $1.lines.count }
     guard rows * layout.pitch > layout.bottom - layout.top + layout.pitch else { return wrapped }
     return sources.map { EndLabel($0, layout: layout, limit: limit, rows: 1) }
   }
+
+  /// The room that labels need beside a plot.
+  static func room(for labels: [EndLabel]) -> Int { labels.reduce(0) { max($0, $1.width) } + gapBefore + gapAfter }
 
   private init(_ name: LineName, layout: Layout, limit: Int, rows: Int) {
     ink = name.style.ink == .common ? .text : name.style.ink

@@ -1,15 +1,16 @@
-/// A sample of a line or of a point beside what it stands for.
+/// A sample of a line, of a point or of a bar beside what it stands for.
 struct KeyItem {
   /// What is shown of it.
   enum Sample {
     case line(LineStyle)
     case point(ChartControl.Variation)
+    case bar(ChartRole)
 
     /// How much room it takes.
     var width: Int {
       switch self {
       case .line: 280
-      case .point: 120
+      case .point, .bar: 120
       }
     }
   }

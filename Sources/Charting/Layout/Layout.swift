@@ -3,7 +3,7 @@ struct Layout: Sendable {
   /// What its ids have in them.
   let suffix: String
   let className: StaticString
-  let width: Int
+  var width: Int
   /// The text size in pixels: at least 12 as displayed, 640 px wide for the wide layout and 288 px for the narrow one.
   let textSize: Int
   var top: Int
@@ -11,7 +11,25 @@ struct Layout: Sendable {
   /// The room that labels at the lines' ends may take.
   let endLabelLimit: Int
   /// Whether labels at the lines' ends carry names; a key below the plot does if not.
-  let namesAtEnds: Bool
+  var namesAtEnds: Bool
+
+  /// What a picture leaves out because it is one of several small ones; `nil` for a picture of its own.
+  var panel: Panel?
+
+  /// What a panel shares with those beside it.
+  struct Panel: Sendable {
+    /// Where its plot begins and how far it and its labels may reach, the same in all panels.
+    let (left, limit): (Int, Int)
+    /// Whether its value axis is labelled: the outer left ones are.
+    let showsValues: Bool
+    /// Whether its periods are named: those with no panel below are.
+    let showsPeriods: Bool
+  }
+
+  /// How high a panel is whose periods are or are not named.
+  func heightOfPanel(withPeriods: Bool) -> Int { bottom + (withPeriods ? 220 + descent : 80) }
+  /// The room that a text above the highest mark of a panel takes.
+  var headroom: Int { ascent + descent + 110 }
 
   /// For places at least 640 px wide.
   static let wide = Layout(

@@ -10,7 +10,7 @@ struct Notes {
   init(
     _ data: ChartData, plot: Plot, bands: [PlacedBand], levels: [PlacedLevel], fitting: TextFitting
   ) {
-    let shown = data.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
+    let shown = Self.events(of: data, on: plot)
     rules = shown.map { plot.time.x($0.position) }
     let grid = plot.values.ticks.map { plot.y(plot.values.step.value($0)) }
     var slots = NoteSlots(
@@ -23,6 +23,16 @@ struct Notes {
       Self.axisNotes(data, axis: plot.values) + bandNotes + eventNotes
       + (data.control?.trialNotes(in: data.chart) ?? [])
       + (data.chart.note.map { [$0] } ?? [])
+  }
+
+  /// The rules alone, for a panel, whose notes stand below all panels.
+  init(rulesOf data: ChartData, plot: Plot) {
+    rules = Self.events(of: data, on: plot).map { plot.time.x($0.position) }
+    (texts, footnotes) = ([], [])
+  }
+
+  private static func events(of data: ChartData, on plot: Plot) -> [ChartEvent] {
+    data.events.filter { $0.position >= plot.time.first && $0.position <= plot.time.last }
   }
 
   private static func place(

@@ -19,28 +19,40 @@ struct Picture {
   /// The picture of data with an axis.
   init(_ data: ChartData, axis: ValueAxis, layout frame: Layout) {
     self.data = data
-    heading = Key(data.control?.heading ?? [], layout: frame, top: 30)
+    let isPanel = frame.panel != nil
+    heading = Key(isPanel ? [] : data.control?.heading ?? [], layout: frame, top: 30)
     let layout = heading.entries.isEmpty ? frame : frame.lowered(by: heading.bottom + 60 - frame.top)
     self.layout = layout
     let fitting = TextFitting(size: layout.textSize)
-    let left = (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
+    let left = layout.panel?.left ?? Self.left(of: axis, fitting: fitting)
     let labels = EndLabel.all(
-      of: data, layout: layout, limit: min(layout.endLabelLimit, layout.width - left - 1_000))
-    let margin = labels.reduce(0) { max($0, $1.width) } + EndLabel.gapBefore + EndLabel.gapAfter
-    plot = Plot(data, axis: axis, layout: layout, left: left, limit: layout.width - margin)
+      of: data, layout: layout,
+      limit: layout.panel.map { layout.width - $0.limit } ?? min(layout.endLabelLimit, layout.width - left - 1_000))
+    plot = Plot(
+      data, axis: axis, layout: layout, left: left,
+      limit: layout.panel?.limit ?? layout.width - EndLabel.room(for: labels))
     timeTicks = TimeTicks(
       data.chart.periods, step: data.chart.step, axis: plot.time, fitting: fitting, width: layout.width)
     bands = PlacedBand.all(of: data, plot: plot)
     levels = PlacedLevel.all(of: data, plot: plot)
     endLabels = Self.place(labels, plot: plot)
 
-    let placed = Notes(data, plot: plot, bands: bands, levels: levels, fitting: fitting)
+    let placed =
+      isPanel
+      ? Notes(rulesOf: data, plot: plot) : Notes(data, plot: plot, bands: bands, levels: levels, fitting: fitting)
     (rules, notes) = (placed.rules, placed.texts)
     let top = layout.bottom + 220 + layout.descent + 90
-    let named = layout.namesAtEnds ? [] : LineName.all(of: data).map { KeyItem($0) }
-    key = Key(named + (data.control?.key ?? []), layout: layout, top: top)
+    let named = layout.namesAtEnds || isPanel ? [] : LineName.all(of: data).map { KeyItem($0) }
+    key = Key(named + (isPanel ? [] : data.control?.key ?? []), layout: layout, top: top)
     footer = Footer.texts(placed.footnotes, layout: layout, top: key.bottom)
-    height = (footer.last.map { $0.baseline + layout.descent } ?? key.bottom - 90) + 50
+    height =
+      layout.panel.map { layout.heightOfPanel(withPeriods: $0.showsPeriods) }
+      ?? (footer.last.map { $0.baseline + layout.descent } ?? key.bottom - 90) + 50
+  }
+
+  /// The room that the texts of a value axis take, in whole pixels.
+  static func left(of axis: ValueAxis, fitting: TextFitting) -> Int {
+    (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
   }
 
   private static func place(_ labels: [EndLabel], plot: Plot) -> [PlacedText] {

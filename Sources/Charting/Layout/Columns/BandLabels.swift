@@ -32,6 +32,12 @@ struct BandLabels {
     bottom = (texts.map(\.baseline).max() ?? top) + layout.descent
   }
 
+  /// No names, for a panel that has others below it.
+  init(bottom: Int) {
+    (texts, ticks) = ([], [])
+    self.bottom = bottom
+  }
+
   private struct Placing {
     let chart: Chart
     let bands: BandAxis

@@ -18,9 +18,11 @@ struct ColumnPicture {
 
   /// The picture of data with an axis, with the marks that a kind makes for the plot.
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, marks: (ColumnPlot) -> ColumnMarks) {
-    let words = DirectionWords(data)
-    key = SwatchKey(Self.keyItems(data), layout: layout, top: 40)
-    let plot = ColumnPlot(data, axis: axis, layout: layout, below: key.bottom + words.heightAbove(layout))
+    let isPanel = layout.panel != nil
+    let words = DirectionWords(data, isPanel: isPanel)
+    key = SwatchKey(isPanel ? [] : Self.keyItems(data), layout: layout, top: 40)
+    let top = isPanel ? layout.top - layout.headroom : key.bottom + words.heightAbove(layout)
+    let plot = ColumnPlot(data, axis: axis, layout: layout, below: top)
     self.plot = plot
     self.marks = marks(plot)
     bands = Self.bands(of: data, plot: plot)
@@ -30,17 +32,21 @@ struct ColumnPicture {
 
     var space = ColumnSpace(
       plot, self.marks, levels: levels + Self.edges(bands, plot: plot), rules: rules,
-      top: key.bottom + words.heightAbove(layout))
+      top: top)
     netValues = words.netValues(plot)
     labels = ColumnLabels(self.marks.labels, layout: layout, space: &space)
     var placed = ColumnNotes(data, plot: plot, space: space)
     placed.place(gaps: self.marks.gaps)
-    placed.place(bands: bands)
-    placed.place(events: events)
+    if !isPanel {
+      placed.place(bands: bands)
+      placed.place(events: events)
+    }
     notes = words.texts(plot) + placed.texts
-    names = BandLabels(
-      data.chart, bands: plot.bands, layout: layout, top: plot.endOfMarks + words.heightBelow(plot) + 110)
-    footer = Footer.texts(placed.footnotes, layout: layout, top: names.bottom + 110)
+    let below = plot.endOfMarks + words.heightBelow(plot)
+    names =
+      layout.panel?.showsPeriods ?? true
+      ? BandLabels(data.chart, bands: plot.bands, layout: layout, top: below + 110) : BandLabels(bottom: below + 30)
+    footer = isPanel ? [] : Footer.texts(placed.footnotes, layout: layout, top: names.bottom + 110)
     height = (footer.last.map { $0.baseline + layout.descent } ?? names.bottom) + 50
   }
 
@@ -94,13 +100,14 @@ extension ColumnPlot {
   /// The plot below a key, with room for texts above the highest bar and below the lowest.
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, below key: Int) {
     let fitting = TextFitting(size: layout.textSize)
-    let left = (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
-    let top = (key + layout.ascent + layout.descent + 109) / 10 * 10
+    let left = layout.panel?.left ?? Picture.left(of: axis, fitting: fitting)
+    let top = layout.panel == nil ? (key + layout.headroom - 1) / 10 * 10 : layout.top
     let margin = data.chart.kind.needs.stacking == .opposed ? 60 : 20
     self.init(
       data: data, layout: layout,
       bands: BandAxis(
-        first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: layout.width - margin),
+        first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left,
+        limit: layout.panel?.limit ?? layout.width - margin),
       values: axis, top: top, bottom: top + layout.bottom - layout.top)
   }
 

@@ -4,9 +4,9 @@ struct DirectionWords {
   private let down: String
   private let net: DataLine?
 
-  /// The names of the first two series if they are drawn against each other.
-  init(_ data: ChartData) {
-    let isOpposed = data.chart.kind.needs.stacking == .opposed && data.lines.count > 1
+  /// The names of the first two series if they are drawn against each other; a panel has its words below all panels.
+  init(_ data: ChartData, isPanel: Bool) {
+    let isOpposed = !isPanel && data.chart.kind.needs.stacking == .opposed && data.lines.count > 1
     up = isOpposed ? "Up: " + data.lines[0].series.label : ""
     down = isOpposed ? "Down: " + data.lines[1].series.label : ""
     net = isOpposed && data.lines.count > 2 ? data.lines[2] : nil

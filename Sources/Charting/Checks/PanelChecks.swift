@@ -1,0 +1,71 @@
+internal import Diagnostics
+
+extension Chart {
+  /// The most panels that can be looked over.
+  static let maximumPanels = 24
+
+  /// What keeps charts from being shown side by side on the same scales.
+  func checkPanels() -> [Diagnostic] {
+    guard let first = panels.first else { return [] }
+    var problems: [Diagnostic] = []
+    if panels.count > Self.maximumPanels {
+      problems.append(
+        panelProblem(
+          "the chart has \(panels.count) panels and can show at most \(Self.maximumPanels)",
+          help: "split it, or leave out what matters least"))
+    }
+    if !series.isEmpty {
+      problems.append(panelProblem("the chart has series beside its panels", help: "put them into panels of their own"))
+    }
+    return problems + checkPanelKinds() + panels.dropFirst().flatMap { differences(of: $0, from: first) }
+      + panels.flatMap { content(of: $0) }
+  }
+
+  /// Kinds that are not drawn so small, each once.
+  private func checkPanelKinds() -> [Diagnostic] {
+    var seen: Set<ChartKind> = []
+    return panels.filter { seen.insert($0.kind).inserted && !$0.kind.needs.hasPanels && $0.kind.frame.panel == nil }.map
+    {
+      let kinds = ChartKind.all.filter { $0.frame.panel != nil }.map { "'\($0.name)'" }
+      return panelProblem(
+        "the panel '\($0.panelName)' is a \($0.kind.name) chart, which is not drawn side by side with others",
+        help: "give each a chart of its own, or choose one of the kinds " + Sentence.list(kinds))
+    }
+  }
+
+  private func differences(of panel: Chart, from first: Chart) -> [Diagnostic] {
+    let names = "the panels '\(first.panelName)' and '\(panel.panelName)'"
+    var problems: [Diagnostic] = []
+    if panel.unit != first.unit {
+      problems.append(
+        panelProblem("\(names) have different units", help: "show what is counted in one way in a chart of its own"))
+    }
+    if panel.kind != first.kind {
+      problems.append(
+        panelProblem("\(names) are of the kinds '\(first.kind.name)' and '\(panel.kind.name)'", help: "use one kind"))
+    }
+    if panel.step != first.step || panel.periods.map(\.position) != first.periods.map(\.position) {
+      problems.append(
+        panelProblem(
+          "\(names) have different periods", help: "give both all periods, without values where there are none"))
+    }
+    return problems
+  }
+
+  private func content(of panel: Chart) -> [Diagnostic] {
+    guard !panel.kind.needs.hasPanels else {
+      return [panelProblem("the panel '\(panel.panelName)' has panels itself", help: "show one level of panels")]
+    }
+    return panel.checkContent().map { problem in
+      Diagnostic(
+        problem.rule, at: problem.place ?? origin, "in the panel '\(panel.panelName)': " + problem.message,
+        help: problem.help)
+    }
+  }
+
+  private var panelName: String { title ?? area }
+
+  private func panelProblem(_ message: String, help: String) -> Diagnostic {
+    Diagnostic(.chartShape, at: origin, message, help: help)
+  }
+}

@@ -16,6 +16,7 @@ extension MarkupWriter {
   private mutating func escape(_ content: String, inAttribute: Bool) {
     var content = content
     content.withUTF8 { source in
+      guard source.contains(where: Self.mayNeedEscape) else { return append(source) }
       var start = 0
       var index = 0
       while index < source.count {
@@ -30,6 +31,12 @@ extension MarkupWriter {
       }
       append(UnsafeBufferPointer(rebasing: source[start...]))
     }
+  }
+
+  /// Whether a byte may begin what cannot stand as it is.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == 0xEF
   }
 
   /// What replaces the bytes at `index` and how many they are; `nil` where a byte stays.

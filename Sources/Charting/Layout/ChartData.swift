@@ -114,7 +114,8 @@ final class DataLine: Sendable {
   init(_ series: ChartSeries, unit: AxisUnit) {
     self.series = series
     self.unit = unit
-    values = series.values.map { Chart.drawable($0) }
+    let areDrawable = series.values.allSatisfy { $0 == nil || Chart.drawable($0) != nil }
+    values = areDrawable ? series.values : series.values.map { Chart.drawable($0) }
     first = values.firstIndex { $0 != nil }
     last = values.lastIndex { $0 != nil }
   }
@@ -134,13 +135,13 @@ final class DataLine: Sendable {
   var highest: Int? { extreme(>) }
 
   private func extreme(_ isBetter: (Double, Double) -> Bool) -> Int? {
-    var best: (index: Int, value: Double)?
-    for (index, value) in values.enumerated() {
-      guard let value else { continue }
-      if let known = best, !isBetter(value, known.value) { continue }
-      best = (index, value)
+    guard let first, var best = values[first] else { return nil }
+    var found = first
+    for index in values.indices[first...] {
+      guard let value = values[index], isBetter(value, best) else { continue }
+      (found, best) = (index, value)
     }
-    return best?.index
+    return found
   }
 }
 

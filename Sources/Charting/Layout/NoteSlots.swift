@@ -92,19 +92,15 @@ struct NoteSlots {
   private func rows(between top: Int, and bottom: Int) -> [ClosedRange<Int>] {
     let height = plot.layout.ascent + plot.layout.descent
     var rows: [ClosedRange<Int>] = []
-    func add(_ top: Int) { rows.append(top...top + height) }
-    func add(from start: Int, to end: Int) {
-      let (first, slack) = (start + Self.around, end - start - height - 2 * Self.around)
-      if slack >= 0 { add(first) }
-      if slack > 2 * height { add(first + slack / 2) }
-      if slack > 0 { add(first + slack) }
-    }
+    rows.reserveCapacity(3 * (levels.count + 1))
     var start = top
-    for level in levels where level > top && level < bottom {
-      add(from: start, to: level)
-      start = level
+    for end in levels + [bottom] where end == bottom || (end > top && end < bottom) {
+      let (first, slack) = (start + Self.around, end - start - height - 2 * Self.around)
+      if slack >= 0 { rows.append(first...first + height) }
+      if slack > 2 * height { rows.append(first + slack / 2...first + slack / 2 + height) }
+      if slack > 0 { rows.append(first + slack...first + slack + height) }
+      start = end
     }
-    add(from: start, to: bottom)
     return rows
   }
 

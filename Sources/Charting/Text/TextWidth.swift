@@ -11,12 +11,17 @@ enum TextWidth {
   /// The width in thousandths of the text size.
   static func thousandths(_ text: some StringProtocol, bold: Bool) -> Int {
     let table = bold ? boldWidths : regularWidths
-    let total = text.utf8.withContiguousStorageIfAvailable { asciiThousandths($0, table) } ?? nil
+    let total =
+      text.utf8.withContiguousStorageIfAvailable { bytes in
+        table.withUnsafeBufferPointer { asciiThousandths(bytes, $0) }
+      } ?? nil
     return total ?? scalarThousandths(text, table)
   }
 
   /// The width of ASCII; `nil` for other text.
-  private static func asciiThousandths(_ bytes: UnsafeBufferPointer<UInt8>, _ table: [Int]) -> Int? {
+  private static func asciiThousandths(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<Int>
+  ) -> Int? {
     var total = 0
     for byte in bytes {
       guard byte < 0x80 else { return nil }

@@ -19,6 +19,8 @@ struct PanelDesign: Sendable {
   let hasEndLabels: Bool
   /// Whether values stand at the marks, and so above the highest one.
   let hasValuesAtMarks: Bool
+  /// What a key for several panels has to name.
+  let key: @Sendable (ChartData) -> [KeyItem]
 }
 
 /// One picture laid out.

@@ -9,7 +9,7 @@ enum PanelWords {
   /// The lines that panels share, once each; nothing where each panel has one line, which its title names.
   static func key(of panels: [ChartData]) -> [KeyItem] {
     var marks: [(item: KeyItem, labels: [String])] = []
-    for item in panels.flatMap({ $0.chart.kind.needs.fromZero ? bars(in: $0) : lines(in: $0) }) {
+    for item in panels.flatMap({ $0.chart.kind.frame.panel?.key($0) ?? [] }) {
       if let index = marks.firstIndex(where: { $0.item.sample.looks(like: item.sample) }) {
         if !marks[index].labels.contains(item.text) { marks[index].labels.append(item.text) }
       } else {
@@ -28,7 +28,8 @@ enum PanelWords {
     return (items.count > 1 ? items : []) + points.map { KeyItem(sample: .point($0), text: $0.meaning) }
   }
 
-  private static func lines(in panel: ChartData) -> [KeyItem] {
+  /// The lines of a panel.
+  @Sendable static func lines(of panel: ChartData) -> [KeyItem] {
     LineName.all(of: panel).map { name in
       KeyItem(
         sample: .line(name.style), text: name.label, ink: name.style.ink == .common ? .text : name.style.ink,
@@ -37,7 +38,7 @@ enum PanelWords {
   }
 
   /// The bars of a panel, the line over them, and level lines with the values that stand nowhere else.
-  private static func bars(in panel: ChartData) -> [KeyItem] {
+  @Sendable static func bars(of panel: ChartData) -> [KeyItem] {
     let isOpposed = panel.chart.kind.needs.stacking == .opposed
     let series = panel.lines.map(\.series).enumerated().map { index, series in
       KeyItem(

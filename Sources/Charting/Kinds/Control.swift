@@ -12,13 +12,16 @@ extension ChartKind {
       for line in plot.lines {
         line.stroke(.pointed, into: &writer)
         for variation in ChartControl.Variation.allCases {
-          writer.points(variation, plot.places(of: variation, on: line), reach: plot.time.pitch < 80 ? 42 : 55)
+          writer.points(variation, plot.places(of: variation, on: line), reach: plot.pointReach)
         }
       }
     })
 }
 
 extension Plot {
+  /// How far points reach to each side: less where they lie close together.
+  fileprivate var pointReach: Int { time.pitch < 40 && time.pitch > 0 ? 34 : time.pitch < 80 ? 42 : 55 }
+
   /// Where the points of one variation lie; a value without a signal is common cause.
   fileprivate func places(
     of variation: ChartControl.Variation, on line: PlotLine

@@ -19,6 +19,8 @@ struct KeyItem {
   let text: String
   var ink = Ink.text
   var isBold = false
+  /// The most lines of text that it may take before it is cut.
+  var lines = 2
 
   /// A line with its name and value.
   init(_ name: LineName) {
@@ -27,11 +29,12 @@ struct KeyItem {
       ink: name.style.ink == .common ? .text : name.style.ink, isBold: name.isOwnLine)
   }
 
-  init(sample: Sample, text: String, ink: Ink = .text, isBold: Bool = false) {
+  init(sample: Sample, text: String, ink: Ink = .text, isBold: Bool = false, lines: Int = 2) {
     self.sample = sample
     self.text = text
     self.ink = ink
     self.isBold = isBold
+    self.lines = lines
   }
 }
 
@@ -51,14 +54,14 @@ struct Key {
 
   private static let (between, margin) = (180, 20)
 
-  /// The items in rows from a height on, as many to a row as fit; long names have two lines.
+  /// The items in rows from a height on, as many to a row as fit; a long text has lines below each other.
   init(_ items: [KeyItem], layout: Layout, top: Int) {
     var entries: [Entry] = []
     var (x, y, rowLines) = (Self.margin, top, 1)
     for item in items {
       let fitting = TextFitting(size: layout.textSize, bold: item.isBold)
       let lead = item.sample.width + Self.gap
-      let lines = fitting.wrapped(item.text, to: layout.width - 2 * Self.margin - lead, lines: 2)
+      let lines = fitting.wrapped(item.text, to: layout.width - 2 * Self.margin - lead, lines: item.lines)
       let width = lead + lines.reduce(0) { max($0, fitting.width($1)) }
       if x > Self.margin, x + width > layout.width - Self.margin || lines.count > 1 {
         (x, y, rowLines) = (Self.margin, y + rowLines * layout.pitch + 20, 1)

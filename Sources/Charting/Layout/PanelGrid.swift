@@ -75,6 +75,8 @@ private struct PanelMeasures {
   /// From a panel's left edge to its plot, so that half of the first period's name fits; the first column has more.
   private let inset: Int
   private static let (gutter, leastPlotWidth) = (60, 700)
+  /// The least room that a point of its own needs.
+  private static let leastPitch = 25
 
   init?(_ data: ChartData, layout: Layout) {
     guard let axis = data.panels.lazy.compactMap(\.axis).first else { return nil }
@@ -95,7 +97,9 @@ private struct PanelMeasures {
       (layout.width - left - columns * room - (columns - 1) * (inset + Self.gutter)) / columns
     }
     let wanted = Self.columns(of: data.panels.count, isWide: layout.namesAtEnds)
-    columns = (1...wanted).last { width($0) >= Self.leastPlotWidth } ?? 1
+    let hasPoints = data.panels.contains { $0.control != nil }
+    let least = max(Self.leastPlotWidth, hasPoints ? data.chart.periods.count * Self.leastPitch : 0)
+    columns = (1...wanted).last { width($0) >= least } ?? 1
     (self.axis, self.layout, self.left) = (axis, layout, left)
     (self.inset, plotWidth, labelRoom) = (inset, width(columns), room)
   }
@@ -121,9 +125,9 @@ private struct PanelMeasures {
     return layout
   }
 
-  /// A panel's title in at most two lines.
+  /// A panel's title in at most four lines.
   func title(of panel: ChartData, column: Int) -> [String] {
     TextFitting(size: layout.textSize, bold: true)
-      .wrapped(PanelWords.title(of: panel), to: plotWidth + labelRoom, lines: 2)
+      .wrapped(PanelWords.title(of: panel), to: plotWidth + labelRoom, lines: 4)
   }
 }

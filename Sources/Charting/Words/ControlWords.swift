@@ -19,10 +19,10 @@ extension ChartWords {
 extension ChartControl {
   /// What is said above the plot: variation with its point, assurance with the target's line.
   var heading: [KeyItem] {
-    let variation = KeyItem(sample: .point(variation), text: "Variation: " + Sentence.ended(variationWords))
+    let variation = KeyItem(sample: .point(variation), text: "Variation: " + Sentence.ended(variationWords), lines: 6)
     guard let assuranceWords else { return [variation] }
     let text = "Assurance: " + Sentence.ended(assuranceWords)
-    return [variation, KeyItem(sample: .line(.target), text: text)]
+    return [variation, KeyItem(sample: .line(.target), text: text, lines: 6)]
   }
 
   /// The points that occur and what they stand for.

@@ -72,7 +72,8 @@ enum PanelWords {
   /// What stands below all panels.
   static func footnotes(of data: ChartData, axis: ValueAxis) -> [String] {
     let cropped = axis.isCropped ? ["Axes start at " + axis.text(axis.ticks.lowerBound)] : []
-    return cropped + notes(of: data) + (data.chart.note.map { [$0] } ?? [])
+    let notes = notes(of: data)
+    return cropped + notes + (data.chart.note.map { notes.contains($0) ? [] : [$0] } ?? [])
   }
 
   /// What a reader must not miss: once if it holds for all panels, otherwise with the panel's title.

@@ -4,7 +4,7 @@ extension ChartKind {
     name: "multiples", noun: "Small multiples",
     summary: "Shows the same chart for several areas, schools or groups side by side, on the same scales.",
     example: { MultiplesExample.chart },
-    needs: ChartNeeds(positions: .any, hasPanels: true),
+    needs: ChartNeeds(reads: .panels, positions: .any, hasPanels: true),
     words: .ofPanels, checks: { $0.checkPanels() },
     frame: .panels)
 }

@@ -53,13 +53,38 @@ struct ChartDrawing {
       case .years: return YearsChart(indicator: first, range: range, site: site).chart(id: id, kind: kind, at: place)
       case .ranking:
         return RankingChart(indicator: first, range: range, site: site).chart(id: id, kind: kind, at: place)
-      case .steps, .panels:
+      case .panels: return panelChart(indicators, id: id, kind: kind, at: place)
+      case .steps:
         return .failure(
           .unsuitable(
             "a \(kind.name) chart takes its steps from a data file, not from indicators", at: place,
             help: "write 'data:' with the file, 'rows:' with the column of the steps and 'columns:' with their values"))
       }
     }
+  }
+
+  /// One panel for each indicator, all of one kind.
+  private func panelChart(
+    _ indicators: [Indicator], id: String, kind: ChartKind, at place: Place?
+  ) -> Result<Chart, Diagnostic> {
+    let word = panels ?? ChartKind.trend.name
+    guard let panelKind = ChartKind.named(word) else { return .failure(Self.unknown(word, at: place)) }
+    var charts: [Chart] = []
+    for (index, indicator) in indicators.enumerated() {
+      let panel = ChartDrawing(source: .indicators([indicator]), range: range, compare: compare, site: site)
+      switch panel.chart(id: "\(id)-\(index + 1)", kind: panelKind, at: place) {
+      case .failure(let problem): return .failure(problem)
+      case .success(var chart):
+        chart.title = indicator.definition.title
+        charts.append(chart)
+      }
+    }
+    let first = charts[0]
+    var chart = Chart(
+      id: id, kind: kind, subject: indicators.map(\.definition.title).joined(separator: "; "), area: first.area,
+      unit: first.unit, step: first.step, periods: first.periods, series: [])
+    chart.panels = charts
+    return .success(chart)
   }
 
   private static func unknown(_ word: String, at place: Place?) -> Diagnostic {

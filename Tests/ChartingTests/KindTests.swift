@@ -11,6 +11,17 @@ struct KindTests {
     #expect(guide.contains("| `\(name)` |"))
   }
 
+  @Test(arguments: ChartKind.all.map(\.name))
+  func onePictureAloneIsTheSameAsOneOfBoth(name: String) throws {
+    let chart = try #require(ChartKind.named(name)).example()
+    let rendered = try #require(chart.rendered().0)
+    #expect(chart.picture(wide: true) == rendered.wide)
+    #expect(chart.picture(wide: false) == rendered.narrow)
+    var wrong = chart
+    wrong.id = "4"
+    #expect(wrong.picture(wide: true) == nil)
+  }
+
   @Test func kindsAreFoundByTheirNames() {
     #expect(Set(ChartKind.all.map(\.name)).count == ChartKind.all.count)
     #expect(ChartKind.all.allSatisfy { ChartKind.named($0.name) == $0 })

@@ -71,7 +71,6 @@ public struct MarkupWriter: Sendable {
   }
 
   private mutating func makeRoom(for more: Int) {
-    guard count + more > buffer.count else { return }
-    buffer.append(contentsOf: repeatElement(0, count: buffer.count + more))
+    while count + more > buffer.count { buffer += buffer }
   }
 }

@@ -40,13 +40,13 @@ struct DrawnPicture {
   init(_ svg: String) {
     var size = 14
     var groups: [[Substring: Substring]] = []
-    for piece in svg.split(separator: "<") {
-      guard let end = piece.firstIndex(of: ">") else { continue }
+    for piece in svg.utf8.split(separator: UInt8(ascii: "<")).map({ Substring($0) }) {
+      guard let end = piece.utf8.firstIndex(of: UInt8(ascii: ">")) else { continue }
       let tag = piece[..<end]
       if tag.hasPrefix("/g") { groups.removeLast() }
       if tag.hasPrefix("/") { continue }
-      let name = tag.prefix { $0 != " " && $0 != "/" }
-      var attributes = Self.attributes(tag.dropFirst(name.count))
+      let name = Substring(tag.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "/") })
+      var attributes = Self.attributes(tag[name.endIndex...])
       switch name {
       case "svg":
         let box = (attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
@@ -57,7 +57,7 @@ struct DrawnPicture {
         for group in groups { attributes.merge(group) { own, _ in own } }
         let moved = groups.compactMap { $0["transform"] }.map(Self.translation)
         let origin = moved.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
-        add(name, attributes, content: piece[piece.index(after: end)...], size: size, origin: origin)
+        add(name, attributes, content: piece[piece.utf8.index(after: end)...], size: size, origin: origin)
       }
     }
   }
@@ -95,8 +95,8 @@ struct DrawnPicture {
           isRound: attributes["stroke-linecap"] == "round")
         if line.isRound { dots += line.boxes } else { lines.append(line) }
       } else {
-        for shape in (attributes["d"] ?? "").split(separator: "M") {
-          let segments = Self.segments("M" + shape)
+        for shape in (attributes["d"] ?? "").utf8.split(separator: UInt8(ascii: "M")) {
+          let segments = Self.segments("M" + Substring(shape))
           let xs = segments.flatMap { [$0.x1 + origin.0, $0.x2 + origin.0] }
           let ys = segments.flatMap { [$0.y1 + origin.1, $0.y2 + origin.1] }
           let box = Box(
@@ -109,10 +109,10 @@ struct DrawnPicture {
   }
 
   private static func attributes(_ text: Substring) -> [Substring: Substring] {
-    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     var found: [Substring: Substring] = [:]
     for index in stride(from: 0, to: parts.count - 1, by: 2) {
-      found[parts[index].drop { $0 == " " }.dropLast()] = parts[index + 1]
+      found[Substring(parts[index].drop { $0 == UInt8(ascii: " ") }.dropLast())] = Substring(parts[index + 1])
     }
     return found
   }
@@ -124,7 +124,8 @@ struct DrawnPicture {
   }
 
   private static func unescaped(_ text: Substring) -> String {
-    String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
+    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 
   /// The bars: areas that are no bands, and lines so thick that they are meant as areas.
@@ -135,42 +136,9 @@ struct DrawnPicture {
 
   /// The segments of path data that uses M, H, V, h, v, l and z.
   private static func segments(_ data: Substring) -> [(x1: Double, y1: Double, x2: Double, y2: Double)] {
-    var found: [(x1: Double, y1: Double, x2: Double, y2: Double)] = []
-    var (x, y) = (0.0, 0.0)
-    var start = (x: 0.0, y: 0.0)
-    var command: UInt8 = 0
-    var numbers: [Double] = []
-    func apply(_ bytes: [UInt8]) {
-      guard !bytes.isEmpty else { return }
-      numbers.append(Double(String(decoding: bytes, as: UTF8.self)) ?? .nan)
-      let isPair = command == UInt8(ascii: "M") || command == UInt8(ascii: "l")
-      guard numbers.count == (isPair ? 2 : 1) else { return }
-      let from = (x, y)
-      switch command {
-      case UInt8(ascii: "M"):
-        (x, y) = (numbers[0], numbers[1])
-        start = (x, y)
-      case UInt8(ascii: "l"): (x, y) = (x + numbers[0], y + numbers[1])
-      case UInt8(ascii: "H"): x = numbers[0]
-      case UInt8(ascii: "V"): y = numbers[0]
-      case UInt8(ascii: "h"): x += numbers[0]
-      default: y += numbers[0]
-      }
-      if command != UInt8(ascii: "M") { found.append((from.0, from.1, x, y)) }
-      numbers = []
-    }
-    var number: [UInt8] = []
-    for byte in data.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."): number.append(byte)
-      default:
-        apply(number)
-        number = byte == UInt8(ascii: "-") ? [byte] : []
-        if byte != UInt8(ascii: "-"), byte != UInt8(ascii: " ") { command = byte }
-        if byte == UInt8(ascii: "z") { found.append((x, y, start.x, start.y)) }
-      }
-    }
-    apply(number)
-    return found
+    var path = DrawnPath()
+    for byte in data.utf8 { path.read(byte) }
+    path.endNumber()
+    return path.segments
   }
 }

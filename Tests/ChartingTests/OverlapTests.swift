@@ -5,7 +5,7 @@ struct OverlapTests {
   @Test func noTextCrossesATextALineOrTheEdgeInManyGeneratedCharts() {
     var generated = GeneratedCharts(seed: 7)
     var drawn = 0
-    for index in 0..<2_500 {
+    for index in 0..<2_000 {
       let chart = generated.next()
       let (rendered, problems) = chart.rendered()
       guard let rendered else {
@@ -19,7 +19,7 @@ struct OverlapTests {
         if !overlaps.isEmpty { return }
       }
     }
-    #expect(drawn == 2_500)
+    #expect(drawn == 2_000)
   }
 
   @Test func aTextAcrossALineIsFound() {

@@ -41,6 +41,13 @@ struct ColumnEdgeTests {
     for picture in try pictures(Self.chart(kind, values)) { #expect(picture.overlaps == []) }
   }
 
+  @Test(arguments: ColumnCharts.all.map(\.id))
+  func `what councils ask for is drawn without overlaps`(id: String) throws {
+    let chart = try #require(ColumnCharts.all.first { $0.id == id })
+    #expect(chart.rendered().1.isEmpty)
+    for picture in try pictures(chart) { #expect(picture.overlaps == []) }
+  }
+
   @Test(arguments: kinds)
   func `names of 60 characters are drawn without overlaps`(kind: ChartKind) throws {
     let label = String(repeating: "Long label ", count: 5) + "ends."
@@ -78,6 +85,14 @@ struct ColumnEdgeTests {
       #expect(bars.count == 4)
       let heights = [bars[1].bottom - bars[0].top, bars[3].bottom - bars[2].top]
       #expect(abs(heights[1] - 2 * heights[0]) < 0.3)
+    }
+  }
+
+  @Test(arguments: kinds)
+  func `a small value beside a large one can be seen`(kind: ChartKind) throws {
+    guard kind != .stackedShare else { return }
+    for picture in try pictures(Self.chart(kind, [1_000, 2])) {
+      #expect(picture.bars.count == 2 * ChartData(Self.chart(kind, [1, 1])).lines.count + (kind == .columns ? 0 : 2))
     }
   }
 

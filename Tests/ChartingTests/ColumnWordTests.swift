@@ -8,7 +8,7 @@ struct ColumnWordTests {
       ColumnEdgeTests.kinds.map { Finding(ChartData($0.example())).text } == [
         "Referrals rose from 168 to 214",
         "Children who went missing, March: 2021-22 25, 2020-21 15 and 2019-20 12",
-        "Children in care rose from 372 to 423; largest part 2 to 5 years 138",
+        "Children in care rose from 372 to 423; largest part 2 to 5 years (138)",
         "Children in care: 2 to 5 years rose most, from 28% to 33%",
         "Children in care, Q4 2021-22: Started 49, Ceased 34 and Net 15",
       ])
@@ -28,7 +28,7 @@ struct ColumnWordTests {
     let description = Description(ChartData(chart))
     #expect(
       description.text == """
-        Column chart, 3 categories, number: Visits on time. Visits on time: highest Home 12, lowest School 5. \
+        Column chart, 3 categories, number: Visits on time. Visits on time: highest Home (12), lowest School (5). \
         Wolverley: Home 12, School 5. Elsewhere: no value. 1 category without a value.
         """)
     #expect(description.subtitle == "Visits on time, number, Wolverley")
@@ -38,7 +38,7 @@ struct ColumnWordTests {
     #expect(
       Description(ChartData(StackedExample.chart)).text == """
         Stacked column chart, yearly, 2015-16 to 2021-22, number: Children in care. Children in care rose from 372 \
-        to 423; largest part 2 to 5 years 138. Up to 6 months: 2015-16 61, 2016-17 66, 2017-18 58, 2018-19 70, \
+        to 423; largest part 2 to 5 years (138). Up to 6 months: 2015-16 61, 2016-17 66, 2017-18 58, 2018-19 70, \
         2019-20 42, 2020-21 49, 2021-22 55. 6 to 12 months: 2015-16 48, 2016-17 52, 2017-18 60, 2018-19 55, 2019-20 \
         51, 2020-21 38, 2021-22 44. 1 to 2 years: 2015-16 72, 2016-17 70, 2017-18 81, 2018-19 88, 2019-20 92, \
         2020-21 85, 2021-22 74. 2 to 5 years: 2015-16 104, 2016-17 110, 2017-18 108, 2018-19 121, 2019-20 133, \

@@ -94,13 +94,16 @@ struct DrawnPicture {
           width: attributes["stroke-width"].flatMap { Double($0) } ?? 1, segments: segments,
           isRound: attributes["stroke-linecap"] == "round")
         if line.isRound { dots += line.boxes } else { lines.append(line) }
-      } else {
+      }
+      if attributes["stroke"] == nil || attributes["fill"].map({ $0 != "none" }) == true {
+        let half = attributes["stroke"] == nil ? 0 : 0.5
         for shape in (attributes["d"] ?? "").utf8.split(separator: UInt8(ascii: "M")) {
           let segments = Self.segments("M" + Substring(shape))
           let xs = segments.flatMap { [$0.x1 + origin.0, $0.x2 + origin.0] }
           let ys = segments.flatMap { [$0.y1 + origin.1, $0.y2 + origin.1] }
           let box = Box(
-            text: "", ink: ink, left: xs.min() ?? 0, right: xs.max() ?? 0, top: ys.min() ?? 0, bottom: ys.max() ?? 0)
+            text: "", ink: ink, left: (xs.min() ?? 0) - half, right: (xs.max() ?? 0) + half,
+            top: (ys.min() ?? 0) - half, bottom: (ys.max() ?? 0) + half)
           areas.append((ink ?? "", box))
         }
       }

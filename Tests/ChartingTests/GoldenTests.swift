@@ -32,7 +32,7 @@ struct GoldenTests {
   @Test(.enabled(if: ProcessInfo.processInfo.environment["CHART_PICTURES"] != nil))
   func aPageOfAllPicturesIsWritten() throws {
     let folder = URL(filePath: ProcessInfo.processInfo.environment["CHART_PICTURES"] ?? ".")
-    let charts = ChartKind.all.map { $0.example() } + EdgeCharts.all
+    let charts = ChartKind.all.map { $0.example() } + EdgeCharts.all + ColumnCharts.all
     let body = charts.compactMap { $0.rendered().0 }.map { "<h2>\($0.finding)</h2>\($0.sparkline)\($0.figure)" }
     let style = "body{font-family:Arial;background:var(--chart-page);color:var(--chart-text)}" + ChartStyle.css
     let page = "<!doctype html><meta charset=\"utf-8\"><style>\(style)</style>" + body.joined()

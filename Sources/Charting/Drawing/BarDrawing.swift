@@ -1,29 +1,43 @@
 internal import Markup
 
 extension BarRow {
-  /// The bars: parts as areas with an outline, areas as thick lines in the dash of their role with an outline.
+  /// The bars: parts as areas with an outline, the own area as thick lines, others hatched with an outline.
   func draw(into writer: inout MarkupWriter) {
     guard !bars.isEmpty else { return }
-    let isPart = role.ink.isArea
-    writer.markup("<path")
-    writer.ink(role.ink, isPart ? "fill" : "stroke")
-    if !isPart {
-      writer.markup(" stroke-width=\"")
-      writer.number(tenths: width)
-      writer.markup("\"")
-      writer.dash(role.dash)
+    if role.ink.isArea {
+      writer.markup("<g")
+      writer.ink(.edge, "stroke")
+      writer.markup("><path")
+      writer.ink(role.ink, "fill")
+      writer.markup(" d=\"")
+      for bar in bars { box(bar, inset: 5, into: &writer) }
+      writer.markup("\"/></g>")
+    } else if let hatch = role.hatch {
+      thick(.page, dash: "", into: &writer)
+      if hatch.utf8CodeUnitCount > 0 { thick(role.ink, dash: hatch, into: &writer) }
+      outline(role.ink, into: &writer)
+    } else {
+      thick(role.ink, dash: "", into: &writer)
     }
+  }
+
+  private func thick(_ ink: Ink, dash: StaticString, into writer: inout MarkupWriter) {
+    writer.markup("<path")
+    writer.ink(ink, "stroke")
+    writer.markup(" stroke-width=\"")
+    writer.number(tenths: width)
+    writer.markup("\"")
+    writer.dash(dash)
     writer.markup(" d=\"")
-    for bar in bars { if isPart { box(bar, inset: 0, into: &writer) } else { line(bar, into: &writer) } }
+    for bar in bars { line(bar, into: &writer) }
     writer.markup("\"/>")
-    if isPart || role.dash.utf8CodeUnitCount > 0 { outline(isPart ? .edge : role.ink, into: &writer) }
   }
 
   private func outline(_ ink: Ink, into writer: inout MarkupWriter) {
     writer.markup("<path")
     writer.ink(ink, "stroke")
-    writer.markup(" d=\"")
-    for bar in bars { box(bar, inset: 5, into: &writer) }
+    writer.markup(" stroke-width=\"2\" d=\"")
+    for bar in bars { box(bar, inset: 10, into: &writer) }
     writer.markup("\"/>")
   }
 
@@ -34,11 +48,14 @@ extension BarRow {
     writer.number(tenths: bar.end)
   }
 
+  /// The outline's middle; a bar that is lower than its outline is thick is a line.
   private func box(_ bar: Bar, inset: Int, into writer: inout MarkupWriter) {
-    guard abs(bar.base - bar.end) > 2 * inset else { return }
-    let (top, bottom) = (min(bar.base, bar.end) + inset, max(bar.base, bar.end) - inset)
+    let (top, bottom) = (min(bar.base, bar.end), max(bar.base, bar.end))
+    guard top < bottom else { return }
+    let level = min(inset, (bottom - top) / 2)
     writer.path(
-      Box(left: bar.x - width / 2 + inset, top: top, right: bar.x + width / 2 - inset, bottom: bottom))
+      Box(
+        left: bar.x - width / 2 + inset, top: top + level, right: bar.x + width / 2 - inset, bottom: bottom - level))
   }
 }
 

@@ -71,10 +71,9 @@ struct ColumnDrawing {
 
   /// Ticks, the rules of events and the lines from texts to their bars.
   private func rules(into writer: inout MarkupWriter) {
+    let ticks = plot.endOfMarks > plot.bottom ? [] : picture.names.ticks
     let lines =
-      (plot.endOfMarks > plot.bottom ? [] : picture.names.ticks).map {
-        (x: $0, top: plot.bottom, bottom: plot.bottom + 60)
-      }
+      ticks.map { (x: $0.x, top: plot.bottom, bottom: $0.end) }
       + picture.rules.map { (x: $0, top: plot.top, bottom: plot.bottom) }
       + picture.labels.leaders.map { (x: ($0.left + $0.right) / 2, top: $0.top, bottom: $0.bottom) }
     guard !lines.isEmpty else { return }
@@ -136,7 +135,15 @@ struct ColumnDrawing {
 
   private func text(into writer: inout MarkupWriter) {
     if plot.layout.panel?.showsValues ?? true { valueTexts(into: &writer) }
-    for text in picture.names.texts + picture.labels.texts + picture.netValues + picture.notes { writer.text(text) }
+    let texts = picture.names.texts + picture.labels.texts + picture.netValues + picture.notes
+    // Most stand in the middle of their bands: that is said once.
+    writer.markup("<g text-anchor=\"middle\">")
+    for var text in texts where text.anchor == .middle {
+      text.anchor = .start
+      writer.text(text)
+    }
+    writer.markup("</g>")
+    for text in texts where text.anchor != .middle { writer.text(text) }
     for text in picture.key.entries.flatMap(\.texts) + picture.footer { writer.text(text) }
   }
 }

@@ -36,6 +36,7 @@ public enum ChartStyle {
   private static var strokes: String {
     let lines = Ink.allCases.filter { !$0.isArea }
     return lines.map { "path.chart-\($0.rawValue){stroke:var(--chart-\($0.rawValue))}" }.joined(separator: "\n")
+      + "\ng.chart-edge{stroke:var(--chart-edge)}"
       + "\npath.chart-improvement,path.chart-concern,path.chart-neutral,.chart-figure circle,.chart-spark circle{stroke:var(--chart-page)}"
   }
 }

@@ -121,12 +121,24 @@ extension ChartRole {
     }
   }
 
-  /// The colour of text on the role's bars.
-  var inkWithin: Ink {
+  /// The colour of text on the role's bars; `nil` where they are hollow or hatched.
+  var inkWithin: Ink? {
     switch self {
-    case .own, .neighbours, .region, .england: .page
+    case .own: .page
+    case .neighbours, .region, .england: nil
     case .part1, .part2, .part3: .inside
     case .part4, .part5: .text
+    }
+  }
+
+  /// The lines across the role's bars, from zero on, told apart without colour; `nil` for whole bars, empty for hollow
+  /// ones.
+  var hatch: StaticString? {
+    switch self {
+    case .own, .part1, .part2, .part3, .part4, .part5: nil
+    case .neighbours: ""
+    case .region: "1.5 6.5"
+    case .england: "1.5 2.5"
     }
   }
 

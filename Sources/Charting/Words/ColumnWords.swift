@@ -5,9 +5,9 @@ extension ChartWords {
       guard data.chart.step == .category else { return ChartWords.overTime.findings(data, finding) }
       guard let line = data.subject, let high = line.highest, let low = line.lowest else { return [] }
       let names = data.chart.periods.map(\.long)
-      let highest = "highest \(names[high]) \(line.text(high))"
+      let highest = "highest \(names[high]) (\(line.text(high)))"
       return [
-        "\(data.chart.subject): \(highest), lowest \(names[low]) \(line.text(low))",
+        "\(data.chart.subject): \(highest), lowest \(names[low]) (\(line.text(low)))",
         "\(data.chart.subject): \(highest)",
         "Highest: \(names[high]) \(line.text(high))",
       ]

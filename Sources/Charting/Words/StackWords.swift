@@ -2,9 +2,9 @@ extension ChartWords {
   /// Parts and their sums: where the sum went, and which part is the largest.
   static let stacked = ChartWords(
     findings: { data, _ in
-      guard let last = data.positions.indices.last(where: { data.sums[$0] != nil }) else { return [] }
+      guard let last = data.told(data.positions.indices.filter { data.sums[$0] != nil }) else { return [] }
       let place = data.chart.periods[last].long
-      let largest = data.largest(last).map { "largest part \($0.series.label) \($0.text(last))" } ?? ""
+      let largest = data.largest(last).map { "largest part \($0.series.label) (\($0.text(last)))" } ?? ""
       let moved = data.sumsMoved
       return moved.map { [data.chart.subject + $0 + "; " + largest, data.chart.subject + $0, "Total" + $0] }
         ?? ["\(data.chart.subject), \(place): \(largest)", "\(place): \(largest)", "Parts of the whole"]
@@ -22,12 +22,12 @@ extension ChartWords {
     findings: { data, _ in
       let shares = DrawnReach.shares(data.lines)
       let present = shares.indices.filter { shares[$0] != nil }
-      guard let first = present.first, let last = present.last, let start = shares[first], let end = shares[last]
+      guard let first = present.first, let last = data.told(present), let start = shares[first], let end = shares[last]
       else { return [] }
       let change = { (index: Int) in abs(end[index] - start[index]) }
       let place = data.chart.periods[last].long
       let high = end.indices.max { end[$0] < end[$1] } ?? 0
-      let largest = "largest part \(data.lines[high].series.label) \(data.lines[high].shareText(last))"
+      let largest = "largest part \(data.lines[high].series.label) (\(data.lines[high].shareText(last)))"
       let still = ["\(data.chart.subject), \(place): \(largest)", "\(place): \(largest)", "Parts of the whole"]
       guard data.chart.step != .category, let most = end.indices.max(by: { change($0) < change($1) }), change(most) > 0
       else { return still }
@@ -49,6 +49,9 @@ extension ChartWords {
 }
 
 extension ChartData {
+  /// The position that a finding tells of: the last in time, or the first category.
+  fileprivate func told(_ present: [Int]) -> Int? { chart.step == .category ? present.first : present.last }
+
   /// The part with the highest value at a position.
   fileprivate func largest(_ index: Int) -> DataLine? {
     lines.filter { $0.values[index] != nil }.max { ($0.values[index] ?? 0) < ($1.values[index] ?? 0) }

@@ -24,6 +24,7 @@ struct ColumnLabels {
     _ label: ColumnLabel, outside: Bool, _ size: (width: Int, height: Int), _ layout: Layout,
     _ space: inout ColumnSpace
   ) -> Bool {
+    guard let ink = outside ? label.ink : label.inkWithin else { return false }
     var box = Self.box(label, outside: outside, size)
     if label.place == .within {
       let top = (label.bar.base + label.bar.end - size.height) / 2
@@ -34,7 +35,7 @@ struct ColumnLabels {
     for shift in outside ? Self.shifts(size.width) : [0] {
       let moved = Box(left: box.left + shift, top: box.top, right: box.right + shift, bottom: box.bottom)
       guard space.isFree(moved, withinBar: !outside) else { continue }
-      take(label, moved, ink: outside ? label.ink : label.inkWithin, layout, &space)
+      take(label, moved, ink: ink, layout, &space)
       return true
     }
     return false

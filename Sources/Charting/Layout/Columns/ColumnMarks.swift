@@ -44,8 +44,8 @@ struct ColumnLabel {
   let width: Int
   var place = Place.beyond
   var ink = Ink.text
-  /// The ink for text within the bar.
-  var inkWithin = Ink.page
+  /// The ink for text within the bar; `nil` if none may stand there.
+  var inkWithin: Ink?
   var isBold = false
 }
 

@@ -45,7 +45,7 @@ struct ColumnPicture {
     let below = plot.endOfMarks + words.heightBelow(plot)
     names =
       layout.panel?.showsPeriods ?? true
-      ? BandLabels(data.chart, bands: plot.bands, layout: layout, top: below + 110) : BandLabels(bottom: below + 30)
+      ? BandLabels(data.chart, bands: plot.bands, layout: layout, below: below) : BandLabels(bottom: below + 30)
     footer = isPanel ? [] : Footer.texts(placed.footnotes, layout: layout, top: names.bottom + 110)
     height = (footer.last.map { $0.baseline + layout.descent } ?? names.bottom) + 50
   }

@@ -100,7 +100,7 @@ struct ColumnDrawing {
   }
 
   private func key(into writer: inout MarkupWriter) {
-    for entry in picture.key.entries {
+    for entry in picture.keyEntries {
       let (box, role) = (entry.sample, entry.item.role)
       let middle = (x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2)
       switch entry.item.sample {
@@ -144,6 +144,6 @@ struct ColumnDrawing {
     }
     writer.markup("</g>")
     for text in texts where text.anchor != .middle { writer.text(text) }
-    for text in picture.key.entries.flatMap(\.texts) + picture.footer { writer.text(text) }
+    for text in picture.keyEntries.flatMap(\.texts) + picture.footer { writer.text(text) }
   }
 }

@@ -2,7 +2,8 @@
 struct ColumnPicture {
   let plot: ColumnPlot
   let marks: ColumnMarks
-  let key: SwatchKey
+  /// The key above the plot and beside it.
+  let keyEntries: [SwatchKey.Entry]
   let bands: [PlacedBand]
   let levels: [PlacedLevel]
   /// Where vertical rules stand.
@@ -20,11 +21,13 @@ struct ColumnPicture {
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, marks: (ColumnPlot) -> ColumnMarks) {
     let isPanel = layout.panel != nil
     let words = DirectionWords(data, isPanel: isPanel)
-    key = SwatchKey(isPanel ? [] : Self.keyItems(data), layout: layout, top: 40)
+    let side = isPanel ? nil : SideKey(data, layout: layout)
+    let key = SwatchKey(isPanel ? [] : Self.keyItems(data, withSeries: side == nil), layout: layout, top: 40)
     let top = isPanel ? layout.top - layout.headroom : key.bottom + words.heightAbove(layout)
-    let plot = ColumnPlot(data, axis: axis, layout: layout, below: top)
+    let plot = ColumnPlot(data, axis: axis, layout: layout, below: top, beside: side?.width ?? 0)
     self.plot = plot
     self.marks = marks(plot)
+    keyEntries = key.entries + (side?.entries(plot, stack: self.marks.bars) ?? [])
     bands = Self.bands(of: data, plot: plot)
     levels = Self.levels(of: data, plot: plot)
     let events = data.chart.events.filter { plot.bands.holds($0.position) }
@@ -50,14 +53,14 @@ struct ColumnPicture {
     height = (footer.last.map { $0.baseline + layout.descent } ?? names.bottom) + 50
   }
 
-  private static func keyItems(_ data: ChartData) -> [SwatchItem] {
+  private static func keyItems(_ data: ChartData, withSeries: Bool) -> [SwatchItem] {
     let isOpposed = data.chart.kind.needs.stacking == .opposed
     let series = data.chart.series.enumerated().map { index, series in
       isOpposed && index > 1
         ? SwatchItem(text: series.label, role: .own, sample: .line)
         : SwatchItem(text: series.label, role: series.role, sample: .bar)
     }
-    return (series.count > 1 ? series : [])
+    return (withSeries && series.count > 1 ? series : [])
       + data.references.map { SwatchItem(text: "\($0.name) \($0.text)", role: $0.role, sample: .level) }
   }
 
@@ -98,7 +101,7 @@ extension BandAxis {
 
 extension ColumnPlot {
   /// The plot below a key, with room for texts above the highest bar and below the lowest.
-  init(_ data: ChartData, axis: ValueAxis, layout: Layout, below key: Int) {
+  init(_ data: ChartData, axis: ValueAxis, layout: Layout, below key: Int, beside side: Int) {
     let fitting = TextFitting(size: layout.textSize)
     let left = layout.panel?.left ?? Picture.left(of: axis, fitting: fitting)
     let top = layout.panel == nil ? (key + layout.headroom - 1) / 10 * 10 : layout.top
@@ -107,7 +110,7 @@ extension ColumnPlot {
       data: data, layout: layout,
       bands: BandAxis(
         first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left,
-        limit: layout.panel?.limit ?? layout.width - margin),
+        limit: layout.panel?.limit ?? layout.width - margin - side),
       values: axis, top: top, bottom: top + layout.bottom - layout.top)
   }
 
@@ -122,7 +125,8 @@ extension ColumnSpace {
   /// The room that bars, lines and level lines leave.
   init(_ plot: ColumnPlot, _ marks: ColumnMarks, levels: [PlacedLevel], rules: [Int], top: Int) {
     bounds = Box(
-      left: plot.bands.left + 10, top: top + 20, right: plot.layout.width - 10, bottom: plot.endOfMarks - 5)
+      left: plot.bands.left + 10, top: top + 20, right: min(plot.bands.right + 60, plot.layout.width - 10),
+      bottom: plot.endOfMarks - 5)
     bars = marks.bars.flatMap { row in
       row.bars.map { bar in
         Box(

@@ -29,15 +29,13 @@ proof: ## the browser proof and the HTML checker alone, on public/ as it is
 gallery: program ## write a page for every kind of chart to gallery/
 	.build/release/scrutineer gallery
 
-bench: ## measure the parts, with ONLY=word those whose name holds the word
-	@scripts/install site
-	@swift build -c release --product bench 2>&1 | grep -E "error|warning" || true
-	@.build/release/bench $(ONLY)
+bench: ## measure parts, chart kinds and other programs; ONLY=kinds, ONLY=peers, or a word of a part's name
+	@scripts/bench $(ONLY)
 
 program:
 	@scripts/install site
 	swift build -c release --product scrutineer
 
 clean: ## remove what was built and the generated site
-	rm -rf .build .venv
+	rm -rf .build .venv .venv-bench
 	if [ -d public ]; then find public -mindepth 1 ! -name .gitignore -delete; fi

@@ -1,8 +1,29 @@
+import Charting
+
 /// Measures the program's parts and prints a table: `make bench`, or `make bench ONLY=trend` for those whose name holds a
-/// word.
+/// word. What starts with `--` is asked by `scripts/bench`, which compares charts with other programs'.
 @main enum Bench {
   static func main() {
-    let words = CommandLine.arguments.dropFirst()
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let word = words.first, word.hasPrefix("--") else { return parts(words) }
+    let kind = ChartKind.named(words.count > 1 ? words[1] : "trend")
+    switch (word, kind) {
+    case ("--kinds", _): for kind in ChartKind.all { print(kind.name) }
+    case ("--data", let kind?): print(ExampleData.json(kind.example()))
+    case ("--once", let kind?): print(kind.example().picture(wide: true) ?? "")
+    case ("--loop", let kind?): print(loop(kind, seconds: words.count > 2 ? Double(words[2]) : nil))
+    default: print("bench [WORD...], or --kinds, --data [KIND], --once [KIND], --loop [KIND [SECONDS]]")
+    }
+  }
+
+  /// How many wide pictures of a kind's example are drawn a second.
+  private static func loop(_ kind: ChartKind, seconds: Double?) -> Double {
+    let chart = kind.example()
+    return Measurement.rate(of: { chart.picture(wide: true) == nil ? 0 : 1 }, lasting: .seconds(seconds ?? 1))
+  }
+
+  /// The table of the benchmarks whose name holds one of the words, or of all.
+  private static func parts(_ words: [String]) {
     let chosen = Benchmark.all.filter { benchmark in words.isEmpty || words.contains { benchmark.name.contains($0) } }
     guard !chosen.isEmpty else {
       print("No benchmark has '\(words.joined(separator: "' or '"))' in its name. There are:")

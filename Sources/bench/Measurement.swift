@@ -6,17 +6,18 @@ struct Measurement {
   let lowest: Double
   let highest: Double
 
-  /// Runs a benchmark once to warm up, then in samples of at least a quarter of a second.
+  /// Runs a benchmark in samples of at least a quarter of a second.
   init(of benchmark: Benchmark, samples count: Int = 7) {
     let work = benchmark.prepare()
-    _ = work()
-    let samples = (0..<count).map { _ in Self.sample(work) }.sorted()
+    let samples = (0..<count).map { _ in Self.rate(of: work, lasting: .milliseconds(250)) }.sorted()
     median = samples[count / 2]
     lowest = samples[0]
     highest = samples[count - 1]
   }
 
-  private static func sample(_ work: () -> Int) -> Double {
+  /// Runs work once to warm up, then over and over for at least a time; gives its units a second.
+  static func rate(of work: () -> Int, lasting time: Duration) -> Double {
+    _ = work()
     let clock = ContinuousClock()
     let start = clock.now
     var units = 0
@@ -24,7 +25,7 @@ struct Measurement {
     repeat {
       units += work()
       elapsed = clock.now - start
-    } while elapsed < .milliseconds(250)
+    } while elapsed < time
     return Double(units) / (elapsed / .seconds(1))
   }
 }

@@ -1,4 +1,4 @@
-"""Charts measured, and beside those of other programs: python compare.py kinds|peers [--rounds N] [--pictures FOLDER]"""
+"""Charts measured, also beside other programs': python compare.py kinds|peers [--rounds N] [--pictures FOLDER]"""
 
 import argparse
 import json
@@ -107,7 +107,8 @@ def verdict(found: list[Measured], behind: dict[str, list[str]]) -> list[str]:
     lines = ["×: how many times better Scrutineer is; below 1 it is behind."]
     rivals = sum(not each.program.bound for each in found) - 1
     for name, others in behind.items():
-        lines.append(f"{name}: Scrutineer is " + (f"behind {', '.join(others)}." if others else f"ahead of all {rivals}."))
+        place = f"behind {', '.join(others)}" if others else f"ahead of all {rivals} that draw any chart"
+        lines.append(f"{name[0].upper()}{name[1:]}: Scrutineer is {place}.")
     for bound in (each for each in found if each.program.bound):
         times = bound.rate / found[0].rate
         said = "within" if times <= WITHIN else "not within"
@@ -128,7 +129,7 @@ def main() -> None:
         raise SystemExit(f"Scrutineer's own bench program cannot be measured: {reason}. Run: make bench") from None
     load = os.getloadavg()[0]
     print("\n".join(lines))
-    print(f"Medians of {asked.rounds} rounds; {load:.1f} processes at work on {os.cpu_count()} processors at the end.")
+    print(f"Medians of {asked.rounds} rounds; the load at the end was {load:.1f} on {os.cpu_count()} processors.")
 
 
 if __name__ == "__main__":

@@ -44,9 +44,7 @@ def rust_constants(data: dict[str, Any]) -> str:
         lines.append(f"    ({quoted(line['label'])}, {quoted(line['texts'][-1])}, [{values}]),")
     lines.append(f"];\npub const BANDS: [(Option<f64>, Option<f64>, &str); {len(data['bands'])}] = [")
     for band in data["bands"]:
-        lower, upper = (
-            "None" if edge is None else f"Some({float(edge)})" for edge in (band["lower"], band["upper"])
-        )
+        lower, upper = ("None" if edge is None else f"Some({float(edge)})" for edge in (band["lower"], band["upper"]))
         lines.append(f"    ({lower}, {upper}, {quoted(band['note'])}),")
     return "\n".join([*lines, "];\n"])
 
@@ -70,11 +68,12 @@ def gnuplot_settings(data: dict[str, Any]) -> str:
             f'fillcolor rgb "{fill}" fillstyle solid noborder'
         )
         lines.append(f'set label {quoted(band["note"])} at first 0.5, {height} textcolor rgb "#505A5F"')
-    ticks = [f"{quoted(name)} {month}" for month, name in enumerate(data["periods"]) if month % 12 == 0 or month == 47]
+    ticks = [f"{quoted(name)} {month}" for month, name in enumerate(data["periods"]) if month in (0, 12, 24, 36, 47)]
     lines.append(f"set xtics ({', '.join(ticks)})")
+    last = len(data["periods"]) - 1
     for line in data["series"]:
         words = quoted(f"{line['label']} {line['texts'][-1]}")
-        lines.append(f"set label {words} at first {len(data['periods']) - 1}, {line['values'][-1]} offset character 1, 0")
+        lines.append(f"set label {words} at first {last}, {line['values'][-1]} offset character 1, 0")
     return "\n".join([*lines, ""])
 
 

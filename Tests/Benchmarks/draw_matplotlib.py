@@ -4,9 +4,10 @@ import io
 from typing import Any
 
 import matplotlib
-from drawing import COLOURS, DASHES, FILLS, GREY, HIGHEST, LOWEST, NOTE_HEIGHTS, TICKED, edges, run
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+
+from drawing import COLOURS, DASHES, FILLS, GREY, HIGHEST, LOWEST, NOTE_HEIGHTS, TICKED, edges, run
 
 matplotlib.rcParams["svg.fonttype"] = "none"
 
@@ -22,8 +23,15 @@ def draw(data: dict[str, Any]) -> str:
     for line, colour, dash in reversed(list(zip(data["series"], COLOURS, DASHES, strict=True))):
         own = line["role"] == "own"
         axes.plot(months, line["values"], color=colour, linewidth=3 if own else 2, linestyle=(0, dash) if dash else "-")
-        axes.annotate(f"{line['label']} {line['texts'][-1]}", (months[-1], line["values"][-1]), xytext=(9, 0),
-                      textcoords="offset points", color=colour, verticalalignment="center", annotation_clip=False)
+        axes.annotate(
+            f"{line['label']} {line['texts'][-1]}",
+            (months[-1], line["values"][-1]),
+            xytext=(9, 0),
+            textcoords="offset points",
+            color=colour,
+            verticalalignment="center",
+            annotation_clip=False,
+        )
     axes.set_title(data["title"], loc="left")
     axes.set_xticks(TICKED, [data["periods"][month] for month in TICKED])
     axes.yaxis.set_major_formatter("{x:.0f}%")

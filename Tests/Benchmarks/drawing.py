@@ -1,4 +1,4 @@
-"""What the Python programs share: the data, colours, and the two ways in which every program is asked for its picture."""
+"""What the Python programs share: the data, colours, and the two questions that every program answers."""
 
 import json
 import os
@@ -19,7 +19,10 @@ NOTE_HEIGHTS = {"target": 94.0, "tolerance": 82.5, "failure": 66.0}
 
 def data() -> dict[str, Any]:
     """The trend example, as `bench --data` has it, from the folder that BENCH_DATA names."""
-    return json.loads((pathlib.Path(os.environ["BENCH_DATA"]) / "data.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads(
+        (pathlib.Path(os.environ["BENCH_DATA"]) / "data.json").read_text(encoding="utf-8")
+    )
+    return found
 
 
 def edges(band: dict[str, Any]) -> tuple[float, float]:

@@ -60,8 +60,13 @@ class Measured:
                 return
             start = time.perf_counter()
             subprocess.run(
-                self.program.once(), env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True,
-                close_fds=False)
+                self.program.once(),
+                env=ENVIRONMENT,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                check=True,
+                close_fds=False,
+            )
             self.starts.append(time.perf_counter() - start)
 
 

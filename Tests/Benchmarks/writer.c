@@ -1,6 +1,6 @@
 /* The trend example's picture written by hand: what a program costs that draws this one picture and no other.
-   The same elements as Scrutineer's wide picture, straight into one buffer, in fixed-point tenths of a pixel. Nothing is
-   checked, escaped, measured or solved; the labels at the right are moved apart from the top, ticks stand at every 5.
+   The same elements as Scrutineer's wide picture, straight into one buffer, in fixed-point tenths of a pixel. Nothing
+   is checked, escaped, measured or solved: labels at the right are moved apart from the top, ticks stand at every 5.
    writer --once prints the picture, writer --loop SECONDS prints how many a second. The data is made by data.py. */
 #include <stdio.h>
 #include <stdlib.h>

@@ -10,7 +10,7 @@ import Charting
     switch (word, kind) {
     case ("--kinds", _): for kind in ChartKind.all { print(kind.name) }
     case ("--data", let kind?): print(ExampleData.json(kind.example()))
-    case ("--once", let kind?): print(kind.example().picture(wide: true) ?? "")
+    case ("--once", let kind?): print(kind.example().picture(wide: true) ?? "", terminator: "")
     case ("--loop", let kind?): print(loop(kind, seconds: words.count > 2 ? Double(words[2]) : nil))
     default: print("bench [WORD...], or --kinds, --data [KIND], --once [KIND], --loop [KIND [SECONDS]]")
     }

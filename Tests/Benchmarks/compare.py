@@ -6,20 +6,14 @@ import os
 import pathlib
 import re
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable
 from typing import Any
 
 from measuring import Measured, Unable, first, output
 from programs import MADE, PEERS, SCRUTINEER, scrutineer
+from ratios import MEASURES, amount, row, verdict
 
 KIND_SECONDS = 0.25
 PEER_SECONDS = 0.5
-WITHIN = 4
-
-
-def amount(value: float) -> str:
-    """A number with at most three significant digits after what is whole."""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def absent(picture: bytes, data: dict[str, Any]) -> list[str]:
@@ -72,48 +66,36 @@ def able(folder: pathlib.Path | None) -> tuple[list[Measured], list[str]]:
     return found, remarks
 
 
-MEASURES: tuple[tuple[str, Callable[[Measured], float], Callable[[float], str], bool], ...] = (
-    ("charts a second", lambda found: found.rate, amount, True),
-    ("cold start", lambda found: found.start, lambda value: f"{amount(value * 1e3)} ms", False),
-    ("bytes", lambda found: found.size, lambda value: f"{value:,}", False),
-    ("gzip -9", lambda found: found.packed, lambda value: f"{value:,}", False),
-)
+def measure(found: list[Measured], rounds: int) -> list[str]:
+    """Measures all in turn, round after round; takes out a peer that fails, and gives a line on it."""
+    remarks = []
+    for _ in range(rounds):
+        for each in list(found):
+            try:
+                each.draw(PEER_SECONDS)
+                each.begin()
+            except Unable as reason:
+                if each is found[0]:
+                    raise
+                found.remove(each)
+                remarks.append(f"Left out: {each.program.name}: {reason}.")
+    return remarks
 
 
 def peers(rounds: int, folder: pathlib.Path | None) -> list[str]:
-    """The table of programs: the trend example, each measure with how many times better Scrutineer is."""
+    """The table of programs that draw the trend example, and what it comes to."""
     found, remarks = able(folder)
-    for _ in range(rounds):
-        for each in found:
-            each.draw(PEER_SECONDS)
-            each.begin()
-    lines = ["| trend: 4 lines, 48 months, 3 bands | " + " | ".join(f"{name} | ×" for name, *_ in MEASURES) + " |"]
-    lines.append("|---|" + "--:|" * 2 * len(MEASURES))
-    behind: dict[str, list[str]] = {name: [] for name, *_ in MEASURES}
-    for each in found:
-        cells = [each.program.name]
-        for name, value, text, more in MEASURES:
-            own, other = value(found[0]), value(each)
-            times = own / other if more else other / own
-            cells += [text(other), "" if each is found[0] else amount(times)]
-            if times < 1 and not each.program.bound:
-                behind[name].append(each.program.name)
-        lines.append("| " + " | ".join(cells) + " |")
-    return [*lines, "", *remarks, *verdict(found, behind)]
-
-
-def verdict(found: list[Measured], behind: dict[str, list[str]]) -> list[str]:
-    """Whether Scrutineer is ahead of all, and how far it is from the least that the picture can cost."""
-    lines = ["×: how many times better Scrutineer is; below 1 it is behind."]
-    rivals = sum(not each.program.bound for each in found) - 1
-    for name, others in behind.items():
-        place = f"behind {', '.join(others)}" if others else f"ahead of all {rivals} that draw any chart"
-        lines.append(f"{name[0].upper()}{name[1:]}: Scrutineer is {place}.")
-    for bound in (each for each in found if each.program.bound):
-        times = bound.rate / found[0].rate
-        said = "within" if times <= WITHIN else "not within"
-        lines.append(f"{bound.program.name}: {amount(times)} times as fast as Scrutineer, {said} {WITHIN} times.")
-    return lines
+    remarks += measure(found, rounds)
+    own, *others = found
+    return [
+        "| trend: 4 lines, 48 months, 3 bands | " + " | ".join(f"{measure.name} | ×" for measure in MEASURES) + " |",
+        "|---|" + "--:|" * 2 * len(MEASURES),
+        *(row(each, own) for each in found),
+        "",
+        *remarks,
+        "×: how many times better Scrutineer is; below 1 it is behind.",
+        *verdict(own, others),
+    ]
 
 
 def main() -> None:

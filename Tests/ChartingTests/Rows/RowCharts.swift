@@ -24,7 +24,7 @@ enum RowCharts {
     ("none", []), ("one", [81.2]), ("two", [81.2, 74.5]), ("equal", [85, 85, 85, 85]), ("missing", [nil, nil, nil]),
     ("gaps", [81, nil, 82, 83, nil]), ("negative", [1.5, -2.5, -4, 0.5]), ("all negative", [-3, -20, -7]),
     ("outlier", [3, 4, 5, 900, 4]), ("zero", [0, 0, 0]), ("unreal", [.nan, .infinity, -.infinity, 5, 1e12]),
-    ("least", [5e-324, 1e-300]), ("largest", [1e9, -1e9]),
+    ("least", [.leastNonzeroMagnitude, 1e-300]), ("largest", [1e9, -1e9]),
   ]
 
   static let long = String(repeating: "Long label ", count: 5) + "ends."

@@ -51,6 +51,49 @@ import Testing
     #expect(ControlChart.of(try #require(site.book["a"])) == .unavailable("there is no value for March 2020"))
   }
 
+  @Test("a baseline sets the limits of all the months of its segment") func baseline() throws {
+    let values = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 30, 30]
+    let whole = try #require(try chart(values).limits)
+    let fixed = try chart(values, more: "  baseline: 2020-01..2020-12\n")
+    let limits = try #require(fixed.limits)
+    #expect((limits.mean, limits.averageMovingRange) == (Exact(11), Exact(2)))
+    #expect(limits.isTrial)
+    #expect(whole.mean > limits.mean)
+    #expect(fixed.flagged.map(\.period.id) == ["2021-03", "2021-04"])
+    let twice = try chart(
+      values, more: "  baseline: 2020-01..2020-06\n  changes: [{from: 2020-09, note: n}]\n")
+    #expect(twice.segments.first?.limits?.mean == Exact(11))
+    #expect(twice.limits?.mean == ControlLimits(of: values.dropFirst(8).map { Exact($0) })?.mean)
+  }
+
+  @Test(
+    "a baseline that sets no limits is told",
+    arguments: [
+      (
+        "  baseline: 2030-01..2030-12\n",
+        "the baseline, January 2030 to December 2030, holds fewer than two of its months"
+      ),
+      ("  baseline: 2020-01\n", "the baseline, January 2020, holds fewer than two of its months"),
+      (
+        "  baseline: 2020-01..2020-03\n  changes: [{from: 2020-02, note: n}]\n",
+        "the definition changes in February 2020, within the baseline"
+      ),
+    ])
+  func baselineFaults(_ more: String, _ reason: String) throws {
+    #expect(try outcome(["5", "6", "7", "8"], more: more) == .unavailable(reason))
+  }
+
+  @Test("a baseline that is no range is told where it stands") func baselineText() {
+    let site = Site(
+      "a:\n  title: A\n  measure: number\n  value: v\n  data: a.csv\n  baseline: last year\n",
+      data: ["a.csv": "period,v\n2020-01,1\n"])
+    #expect(
+      site.told == [
+        "indicators.yml:6:13: error: 'last year' is not a range of months [wrong-period]; "
+          + "help: write the first and the last month of the baseline: 2018-04..2019-03"
+      ])
+  }
+
   @Test("counts on a day make a control chart") func countsOnADayMakeAControlChart() throws {
     #expect(try chart([5, 7], more: "  series: stock\n").limits != nil)
   }

@@ -51,6 +51,7 @@ public struct ControlChart: Hashable, Sendable {
     switch months(of: indicator.own) {
     case .failure(let reason): return .unavailable(reason.reason)
     case .success(let months):
+      if let fault = baselineFault(months, indicator.definition) { return .unavailable(fault) }
       let chart = ControlChart(months, indicator.definition)
       guard chart.segments.contains(where: { $0.limits != nil }) else {
         return .unavailable("a control chart needs two months in a row that are counted alike")
@@ -59,10 +60,23 @@ public struct ControlChart: Hashable, Sendable {
     }
   }
 
+  /// Why no limits can be worked out from the definition's baseline.
+  private static func baselineFault(
+    _ months: [(period: Period, value: Exact)], _ definition: Definition
+  ) -> String? {
+    guard let baseline = definition.baseline else { return nil }
+    let inside = months.map(\.period).filter(baseline.contains)
+    guard inside.count > 1, let first = inside.first else {
+      return "the baseline, \(baseline.label), holds fewer than two of its months"
+    }
+    let change = definition.changes.first { baseline.contains($0.from) && $0.from > first }
+    return change.map { "the definition changes in \($0.from.label), within the baseline" }
+  }
+
   private init(_ months: [(period: Period, value: Exact)], _ definition: Definition) {
     let starts = definition.changes.map(\.from.firstDay)
     let groups = Dictionary(grouping: months) { month in starts.count { $0 <= month.period.firstDay } }
-    segments = groups.sorted { $0.key < $1.key }.map { ControlSegment($0.value) }
+    segments = groups.sorted { $0.key < $1.key }.map { ControlSegment($0.value, baseline: definition.baseline) }
     let limits = segments.last?.limits
     self.limits = limits
     variation = Variation(segments.last?.points.last?.signal, polarity: definition.polarity)

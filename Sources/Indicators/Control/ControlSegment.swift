@@ -16,9 +16,11 @@ public struct ControlSegment: Hashable, Sendable {
   public let limits: ControlLimits?
 
   /// A segment of months in time order without a gap.
-  init(_ months: [(period: Period, value: Exact)]) {
+  /// - Parameter baseline: the months that the limits are worked out from, where the segment has any of them; else all.
+  init(_ months: [(period: Period, value: Exact)], baseline: PeriodRange? = nil) {
     let values = months.map(\.value)
-    let limits = ControlLimits(of: values)
+    let first = baseline.map { range in months.filter { range.contains($0.period) }.map(\.value) } ?? []
+    let limits = ControlLimits(of: first.isEmpty ? values : first)
     let signals = limits.map { ControlRule.signals(in: values, limits: $0) } ?? values.map { _ in nil }
     self.limits = limits
     points = zip(months, signals).map { Point(period: $0.period, value: $0.value, signal: $1) }

@@ -98,6 +98,8 @@ public struct Definition: Hashable, Sendable {
   public var notes: [String]
   /// Changes of definition.
   public var changes: [Change]
+  /// The months that a control chart's limits are worked out from; `nil` for all of each segment.
+  public var baseline: PeriodRange?
 
   /// Whether the site's populations stand in for a denominator: in rates that name none.
   public var usesPopulation: Bool { measure == .rate && numerator != nil && denominator == nil }

@@ -96,6 +96,14 @@ extension Definition {
   private static func readDetails(_ definition: inout Definition, _ reader: inout FieldReader) {
     definition.periodKind = reader.choice("period", of: PeriodKind.allCases.map { ($0.rawValue, $0) })
     definition.series = reader.choice("series", of: SeriesKind.words) ?? .single
+    if let text = reader.text("baseline") {
+      definition.baseline = PeriodRange.read(text, as: .month)
+      if definition.baseline == nil {
+        reader.complain(
+          .wrongPeriod, at: reader.place(of: "baseline"), "'\(text)' is not a range of months",
+          help: "write the first and the last month of the baseline: 2018-04..2019-03")
+      }
+    }
     if let rows = reader.value("where") {
       guard case .mapping(let entries) = rows.content else {
         return reader.complain(.wrongValue, at: rows.place, "'where' of \(reader.subject) should be a group of keys")

@@ -85,6 +85,9 @@ struct MethodContext {
     switch ControlChart.of(indicator) {
     case .unavailable: break
     case .chart(let chart):
+      if let baseline = definition.baseline {
+        facts.append(("Control limits", "those of the baseline, \(baseline.label)"))
+      }
       facts.append(("Variation", "\(chart.variation.label); \(chart.variation.meaning)"))
       if let assurance = chart.assurance { facts.append(("Assurance", "\(assurance.label); \(assurance.meaning)")) }
       let signals = chart.flagged.suffix(Self.signalLimit).map { "\($0.period.label): \($0.signal.reason)" }

@@ -27,11 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     Terminal.standardOutput(
-      "Published \(build.pageCount) pages with \(build.figureCount) checked figures to \(output)\n")
+      "Published \(counted(build.pageCount, "page")) with \(counted(build.figureCount, "checked figure")) to \(output)\n"
+    )
   }
 
   private func count(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    return "\(errors) error\(errors == 1 ? "" : "s")"
+    counted(diagnostics.count { $0.severity == .error }, "error")
   }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

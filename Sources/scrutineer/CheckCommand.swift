@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
       build.diagnostics.count { $0.severity == .error }, build.diagnostics.count { $0.severity == .warning }
     )
     Terminal.standardError(
-      "\(build.figureCount) figures checked: \(errors) error\(errors == 1 ? "" : "s"), "
+      "\(build.figureCount) figure\(build.figureCount == 1 ? "" : "s") checked: \(errors) error\(errors == 1 ? "" : "s"), "
         + "\(warnings) warning\(warnings == 1 ? "" : "s")\n")
     if errors > 0 { throw ExitCode(1) }
   }

@@ -57,7 +57,8 @@ public struct IndicatorBook: Sendable {
       observations += GroupSeries(definition, areas: areas, observations: observations).values()
       let indicator = Indicator(
         definition: definition, observations: observations, areas: areas,
-        population: definition.usesPopulation ? populations?.use : nil, standing: table.standing)
+        population: definition.usesPopulation ? populations?.use : nil, standing: table.standing,
+        memberNames: reading.memberNames)
       let problems =
         reading.diagnostics + Diagnostic.duplicates(in: observations, of: definition.id) + indicator.bandProblems
       if problems.hasErrors || definition.usesPopulation && populations?.people == nil { faulty.insert(definition.id) }

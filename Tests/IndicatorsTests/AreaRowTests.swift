@@ -24,6 +24,17 @@ import Testing
     #expect(site.book["a"]?.members["E08000027"]?.count == 1)
   }
 
+  @Test("a place that only stands in a group has the name that its file gives it") func memberNames() throws {
+    let site = Site(
+      Self.count,
+      data: [
+        "a.csv": "period,area,la_name,n\n2021-04,E08000028,Sandwell,1\n2021-04,E08000027,Dudley,2\n"
+          + "2021-04,E08000030,,3\n2021-04,E92000001,England,4\n"
+      ], declared: Self.places)
+    #expect(site.told == [])
+    #expect(try #require(site.book["a"]).memberNames == ["E08000027": "Dudley"])
+  }
+
   @Test("the same area by its id and by its code is one area") func oneArea() {
     #expect(
       site(["2021-04,,1", "2021-04,england,3", "2021-04,E92000001,3", "2021-04,E08000028,1"]).told == [

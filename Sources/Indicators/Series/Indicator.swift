@@ -14,6 +14,8 @@ public struct Indicator: Sendable {
   public let areas: [String: [Observation]]
   /// Values of places that only stand in a group, by their codes, in time order.
   public let members: [String: [Observation]]
+  /// What the data call those places, by their codes.
+  public let memberNames: [String: String]
 
   /// How its table came to be published: what was suppressed in it, or why nothing is.
   public let standing: TableStanding
@@ -21,10 +23,12 @@ public struct Indicator: Sendable {
   /// An indicator; observations may come in any order. An area that `declared` does not know is a member of a group.
   public init(
     definition: Definition, observations: [Observation], areas declared: Areas = Areas([]),
-    population: PopulationUse? = nil, standing: TableStanding = .undeclared
+    population: PopulationUse? = nil, standing: TableStanding = .undeclared,
+    memberNames: [String: String] = [:]
   ) {
     self.population = population
     self.standing = standing
+    self.memberNames = memberNames.filter { !$0.value.isEmpty }
     self.definition = definition
     ownArea = declared.own(of: definition)
     let ordered = observations.sorted { $0.period < $1.period }

@@ -21,7 +21,9 @@ extension SeriesReading {
     return rows.compactMap { row in
       let name = text(row, "area")
       switch areas.holder(name, for: definition, hasManyPlaces: hasManyPlaces) {
-      case .area(let id): return (row, id)
+      case .area(let id):
+        if let id, areas[id] == nil { memberNames[id] = text(row, "la_name") }
+        return (row, id)
       case .bystander: return nil
       case .undeclared:
         diagnostics.append(.undeclared(name, among: areas, at: place(row, "area")))

@@ -8,6 +8,8 @@ struct SeriesReading {
   let areas: Areas
   let populations: Populations?
   var missingPopulations: Set<Populations.Key> = []
+  /// What national files call the places that only stand in a group, by their codes; empty where they do not say.
+  var memberNames: [String: String] = [:]
   var diagnostics: [Diagnostic]
   /// The ambiguous periods that have been told.
   private var ambiguous: Set<String> = []

@@ -19,7 +19,9 @@ struct RankingChart {
     let areas = site.areas.compactMap { area in value(of: area.id, in: own.period).map { (area: area, value: $0) } }
     let places = areas.filter { !isWider($0.area) }
     let members = indicator.members.keys.sorted().compactMap { code in
-      indicator.members[code]?.first { $0.period == own.period }.map { (label: code, value: $0) }
+      indicator.members[code]?.first { $0.period == own.period }.map {
+        (label: indicator.memberNames[code] ?? code, value: $0)
+      }
     }
     let label = site.ownLabel(of: indicator)
     let all = [(label, own)] + places.map { ($0.area.label, $0.value) } + members

@@ -15,7 +15,8 @@ extension PageKind {
       let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: Array(areas), model: model, page: address)
       var (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
       if ControlChart.of(indicator).chart != nil {
-        let control = sheet.figures(
+        let alone = IndicatorSheet(indicator: indicator, range: nil, compare: [], model: model, page: address)
+        let control = alone.figures(
           id: "figure-2", number: "Figure 2", title: nil, kind: ChartKind.control.name, at: definition.place)
         figures += control.0
         problems += control.1

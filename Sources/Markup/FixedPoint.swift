@@ -11,37 +11,39 @@ extension MarkupWriter {
   /// it, unless its sign sets it off already.
   public mutating func number(tenths: Int, after isNext: Bool = false) {
     let lead = tenths < 0 ? UInt8(ascii: "-") : isNext ? UInt8(ascii: " ") : 0
-    let (whole, decimal) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    guard whole < 100_000 else {
-      if lead > 0 { byte(lead) }
-      digits(whole)
-      if decimal > 0 { append(word: Self.point(decimal), length: 2) }
-      return
-    }
-    // The text is put together from its end in one word, the first character in the lowest byte.
-    var (word, length) = decimal > 0 ? (Self.point(decimal), 2) : (0, 0)
-    var rest = UInt32(truncatingIfNeeded: whole)
-    repeat {
-      let (tens, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      word = (word << 8) | UInt64(digit + UInt32(UInt8(ascii: "0")))
-      length += 1
-      rest = tens
-    } while rest > 0
+    guard tenths.magnitude < 10_000 else { return long(tenths.magnitude, lead: lead) }
+    // The text is put together in one word without a branch on its length, the first character in the lowest byte.
+    let number = UInt32(truncatingIfNeeded: tenths.magnitude)
+    let (hundreds, tens, ones) = (number / 1_000, number / 100, number / 10)
+    let digits = hundreds | (tens &- hundreds &* 10) << 8 | (ones &- tens &* 10) << 16
+    let decimal = number &- ones &* 10
+    let missing = (number < 100 ? 1 : 0) &+ (number < 1_000 ? 1 : 0)
+    let whole = UInt64(digits | 0x30_3030) | UInt64(decimal | 0x30) << 32 | UInt64(UInt8(ascii: ".")) << 24
+    let length = 3 &- missing &+ (decimal > 0 ? 2 : 0)
+    let text = whole &>> UInt64(truncatingIfNeeded: 8 &* missing)
     if lead > 0 {
-      word = (word << 8) | UInt64(lead)
-      length += 1
+      append(word: text &<< 8 | UInt64(lead), length: length &+ 1)
+    } else {
+      append(word: text, length: length)
     }
-    append(word: word, length: length)
   }
 
-  /// A point and a digit, the point in the lowest byte.
-  private static func point(_ digit: UInt) -> UInt64 {
-    (UInt64(digit + UInt(UInt8(ascii: "0"))) << 8) | UInt64(UInt8(ascii: "."))
+  /// Appends what comes before a number and a number of tenths of any size.
+  private mutating func long(_ tenths: UInt, lead: UInt8) {
+    if lead > 0 { byte(lead) }
+    digits(tenths / 10)
+    guard tenths % 10 > 0 else { return }
+    byte(UInt8(ascii: "."))
+    digits(tenths % 10)
   }
 
   private mutating func digits(_ number: UInt) {
-    if number >= 10 { digits(number / 10) }
-    byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    var divisor: UInt = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
+    }
   }
 }
 

@@ -3,14 +3,14 @@ enum DrawnReach {
   /// The reach of series that share positions in a way; `nil` if there is nothing to draw.
   static func of(_ lines: [DataLine], stacking: ChartNeeds.Stacking) -> ClosedRange<Double>? {
     switch stacking {
-    case .none: return reach(lines.flatMap(\.values))
-    case .sums: return reach(sums(lines)).map { 0...max(0, $0.upperBound) }
+    case .none: return reach(lines.lazy.map(\.values))
+    case .sums: return reach([sums(lines)]).map { 0...max(0, $0.upperBound) }
     case .shares: return shares(lines).contains { $0 != nil } ? 0...100 : nil
     case .opposed:
       let values = lines.enumerated().flatMap { index, line in
         index == 1 ? line.values.map { $0.map { -$0 } } : line.values
       }
-      return reach(values)
+      return reach([values])
     }
   }
 
@@ -31,11 +31,14 @@ enum DrawnReach {
     }
   }
 
-  private static func reach(_ values: [Double?]) -> ClosedRange<Double>? {
-    var reach: ClosedRange<Double>?
-    for case let value? in values {
-      reach = min(reach?.lowerBound ?? value, value)...max(reach?.upperBound ?? value, value)
+  private static func reach(_ rows: some Sequence<[Double?]>) -> ClosedRange<Double>? {
+    var (lowest, highest) = (Double.infinity, -Double.infinity)
+    for values in rows {
+      for case let value? in values {
+        if value < lowest { lowest = value }
+        if value > highest { highest = value }
+      }
     }
-    return reach
+    return lowest <= highest ? lowest...highest : nil
   }
 }

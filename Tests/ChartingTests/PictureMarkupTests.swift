@@ -57,6 +57,32 @@ struct PictureMarkupTests {
     #expect(ids.count == 4 && Set(ids).count == 4)
   }
 
+  /// The values of an attribute in markup, in their order.
+  private func values(of name: String, in markup: String) throws -> [String] {
+    markup.matches(of: try Regex("[ <]\(name)=\"([^\"]*)\"", as: (Substring, Substring).self)).map { String($0.1) }
+  }
+
+  @Test func onAPageOfFortyChartsEveryIdIsUniqueAndEveryTitleAndDescriptionIsReferredTo() throws {
+    let charts = try (0..<40).map { number in
+      var chart = ChartKind.all[number % ChartKind.all.count].example()
+      chart.id = "figure-\(number)"
+      return try #require(chart.rendered().0)
+    }
+    let page = charts.map { $0.sparkline + $0.figure }.joined()
+    let ids = try values(of: "id", in: page)
+    #expect(ids.count == 160 && Set(ids).count == ids.count)
+    let labels = try values(of: "aria-labelledby", in: page).flatMap { $0.split(separator: " ").map(String.init) }
+    #expect(labels == ids)
+    for element in ["title", "desc"] {
+      let pieces = page.matches(of: try Regex("<\(element)[ >][^<]*", as: Substring.self)).map { String($0.output) }
+      let named = try pieces.filter { piece in try values(of: "id", in: piece).contains { labels.contains($0) } }
+      #expect(named == pieces && pieces.count == 80)
+      #expect(pieces.allSatisfy { !$0.hasSuffix(">") })
+    }
+    // What else points at an id, such as a mask or a gradient, would point into another picture.
+    #expect(try values(of: "href", in: page).isEmpty && !page.contains("url("))
+  }
+
   @Test func nothingIsFetchedFromElsewhere() throws {
     let chart = try #require(ChartKind.trend.example().rendered().0)
     let addresses = (chart.figure + chart.sparkline + ChartStyle.css).matches(of: /[a-z]+:\/\/[^"]*/)

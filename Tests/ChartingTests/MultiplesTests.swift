@@ -92,6 +92,43 @@ struct MultiplesTests {
     #expect(Finding(ChartData(chart)).text == "No data: Assessments completed within 45 working days")
   }
 
+  @Test(arguments: [ChartKind.trend, .columns, .flows])
+  func anEmptyPanelLeavesTheAxesThatOthersAreReadOn(kind: ChartKind) throws {
+    var chart = ChartKind.multiples.example()
+    chart.panels = (0..<5).map { place in
+      var panel = kind.example()
+      (panel.title, panel.area) = (nil, "Panel \(place)")
+      return panel
+    }
+    func drawn(without empty: Set<Int>, wide: Bool) throws -> DrawnPicture {
+      var chart = chart
+      for panel in empty {
+        for index in chart.panels[panel].series.indices {
+          chart.panels[panel].series[index].values = chart.panels[panel].series[index].values.map { _ in nil }
+          chart.panels[panel].series[index].texts = chart.panels[panel].series[index].texts.map { _ in nil }
+        }
+      }
+      let picture = DrawnPicture(try #require(chart.picture(wide: wide)))
+      #expect(picture.overlaps == [])
+      #expect(picture.texts.count { $0.text == "No data" } == empty.count)
+      return picture
+    }
+    for wide in [true, false] {
+      let whole = try drawn(without: [], wide: wide)
+      let last = try #require(chart.panels[0].periods.last).short
+      let start = try #require(whole.texts.first { $0.text == "Panel 0" }).left
+      let columns = whole.texts.count { $0.text == last }
+      let numbers = whole.texts.filter { $0.right < start }.map(\.text).sorted()
+      #expect(columns == (wide ? 3 : 2) && numbers.count >= 8)
+      for empty in [[3, 4], [4], [0], [0, 3], [2, 4]] as [Set<Int>] {
+        let picture = try drawn(without: empty, wide: wide)
+        let valued = Set((0..<5).filter { !empty.contains($0) }.map { $0 % columns }).count
+        #expect(picture.texts.count { $0.text == last } == valued, "\(empty)")
+        #expect(picture.texts.filter { $0.right < start }.map(\.text).sorted() == numbers, "\(empty)")
+      }
+    }
+  }
+
   @Test func aControlPanelSaysItsVariationInItsTitle() throws {
     var chart = ChartKind.multiples.example()
     chart.panels = [ChartKind.control.example(), ChartKind.control.example()]

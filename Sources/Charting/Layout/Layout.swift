@@ -22,7 +22,7 @@ struct Layout: Sendable {
     let (left, limit): (Int, Int)
     /// Whether its value axis is labelled: the outer left ones are.
     let showsValues: Bool
-    /// Whether its periods are named: those with no panel below are.
+    /// Whether its periods are named: those with no panel with values below are.
     let showsPeriods: Bool
   }
 

@@ -7,7 +7,7 @@ struct PanelGrid {
     /// The chart; `nil` for one without values.
     let picture: ChartPicture?
     let height: Int
-    /// Its title, and that it has no data.
+    /// Its title, and that it has no data, with the value axis if that is its place.
     let texts: [PlacedText]
   }
 
@@ -26,10 +26,11 @@ struct PanelGrid {
       let titles = row.enumerated().map { measures.title(of: $1, column: $0) }
       let top = titles.reduce(1) { max($0, $1.count) } * layout.pitch + 90 + measures.headroom
       let placed = row.enumerated().map { column, panel in
-        let isLast = start + column + measures.columns >= data.panels.count
+        let below = stride(from: start + column, to: data.panels.count, by: measures.columns).dropFirst()
         return Cell(
-          panel, at: (measures.x(column), y), title: titles[column],
-          layout: measures.layout(column: column, top: top, showsPeriods: isLast))
+          panel, at: (measures.x(column), y), title: titles[column], axis: measures.axis,
+          layout: measures.layout(
+            column: column, top: top, showsPeriods: below.allSatisfy { data.panels[$0].axis == nil }))
       }
       cells += placed
       y += placed.reduce(0) { max($0, $1.height) } + 120
@@ -42,7 +43,10 @@ struct PanelGrid {
 }
 
 extension PanelGrid.Cell {
-  fileprivate init(_ data: ChartData, at place: (x: Int, y: Int), title: [String], layout: Layout) {
+  /// A panel; one without values keeps the value axis that those beside it are read on.
+  fileprivate init(
+    _ data: ChartData, at place: (x: Int, y: Int), title: [String], axis: ValueAxis, layout: Layout
+  ) {
     (x, y) = place
     let left = place.x + (layout.panel?.left ?? 0)
     let picture = data.chart.kind.frame.picture(data, layout)
@@ -54,6 +58,13 @@ extension PanelGrid.Cell {
     if picture == nil {
       let middle = place.y + (layout.top + layout.bottom) / 2
       texts.append(PlacedText(text: "No data", x: left, baseline: middle, ink: .muted))
+      if layout.panel?.showsValues ?? false {
+        let plot = Plot(data, axis: axis, layout: layout, left: left, limit: layout.panel?.limit ?? layout.width)
+        texts += axis.ticks.map { tick in
+          let baseline = place.y + plot.y(axis.step.value(tick)) + layout.toBaseline
+          return PlacedText(text: data.text(of: tick, on: axis), x: left - 60, baseline: baseline, anchor: .end)
+        }
+      }
     }
     self.texts = texts
   }

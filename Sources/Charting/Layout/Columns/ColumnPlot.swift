@@ -33,9 +33,14 @@ struct ColumnPlot: Sendable {
 }
 
 extension ColumnPlot {
+  /// The text at a tick.
+  func tickText(_ tick: Int) -> String { data.text(of: tick, on: values) }
+}
+
+extension ChartData {
   /// The text at a tick; where bars go both ways and nothing else is drawn, a number below zero counts what went down.
-  func tickText(_ tick: Int) -> String {
-    let countsDown = data.chart.kind.needs.stacking == .opposed && data.lines.count == 2
-    return values.text(countsDown ? abs(tick) : tick)
+  func text(of tick: Int, on axis: ValueAxis) -> String {
+    let countsDown = chart.kind.needs.stacking == .opposed && lines.count == 2
+    return axis.text(countsDown ? abs(tick) : tick)
   }
 }

@@ -22,6 +22,76 @@ struct WordTests {
     #expect(finding([81, 72]) { $0.title = "Given" } == "Given")
   }
 
+  /// What is found of 86.7% and 82.9% beside others, with bands.
+  private func compared(_ change: (inout Chart) -> Void) -> String {
+    finding([86.7, 82.9]) { chart in
+      chart.bands = EdgeCharts.bands
+      change(&chart)
+    }
+  }
+
+  private func series(_ role: ChartRole, _ label: String, _ values: [Double?]) -> ChartSeries {
+    ChartSeries(role: role, label: label, values: values, texts: values.map { _ in nil })
+  }
+
+  @Test func aFindingSetsTheLastValueAgainstAnotherArea() {
+    let moved = "Visits on time fell from 86.7% to 82.9%, within tolerance"
+    let neighbours = series(.neighbours, "Statistical neighbours", [80, 80])
+    let region = series(.region, "West Midlands", [nil, 83])
+    let england = series(.england, "England", [80, 84.1])
+    #expect(compared { $0.series += [neighbours, region, england] } == moved + ", below England (84.1%)")
+    #expect(compared { $0.series += [neighbours, region] } == moved + ", below West Midlands (83%)")
+    #expect(compared { $0.series += [neighbours] } == moved + ", above Statistical neighbours (80%)")
+    #expect(
+      compared { $0.series += [neighbours, series(.england, "England", [80, nil])] }
+        == moved + ", above Statistical neighbours (80%)")
+    #expect(compared { $0.series += [series(.england, "England", [nil, 82.91])] } == moved + ", in line with England")
+    #expect(
+      compared { chart in
+        let england = ChartSeries(role: .england, label: "England", values: [nil, 82.9], texts: [nil, "83%"])
+        chart.series.append(england)
+      } == moved)
+    #expect(
+      compared { chart in
+        chart.series += [series(.england, "England", [nil, 79.5])]
+        chart.bands = []
+        chart.series[0].values = [nil, 82.9]
+      } == "Visits on time stood at 82.9% in May 2018, above England (79.5%)")
+  }
+
+  @Test func aLevelIsAComparatorForItsOwnPeriodOnly() {
+    func level(_ position: (Int) -> Int?) -> String {
+      compared { chart in
+        let last = chart.periods[1].position
+        chart.references = [
+          ReferenceLine(
+            role: .england, value: 84.1, name: "England May 2018", text: "84.1%", positions: last - 1...last,
+            position: position(last))
+        ]
+      }
+    }
+    let moved = "Visits on time fell from 86.7% to 82.9%, within tolerance"
+    #expect(level { $0 } == moved + ", below England May 2018 (84.1%)")
+    #expect(level { $0 - 1 } == moved)
+    #expect(level { _ in nil } == moved)
+  }
+
+  @Test func aComparatorThatIsTooLongOrOfAnotherSizeIsLeftOut() {
+    let long = series(.england, "All English single-tier and county councils, weighted mean", [80, 84.1])
+    #expect(compared { $0.series.append(long) } == "Visits on time fell from 86.7% to 82.9%, within tolerance")
+    let region = series(.region, "West Midlands", [80, 83])
+    #expect(
+      compared { $0.series += [region, long] }
+        == "Visits on time fell from 86.7% to 82.9%, within tolerance, below West Midlands (83%)")
+    for unit in [AxisUnit.count, .money(prefix: "£", suffix: "m")] {
+      #expect(
+        finding([81, 72]) { chart in
+          chart.unit = unit
+          chart.series.append(series(.england, "England", [60_000, 61_830]))
+        } == "Visits on time fell from \(unit.prefix)81\(unit.suffix) to \(unit.prefix)72\(unit.suffix)")
+    }
+  }
+
   @Test func valuesThatArePrintedAlikeHaveNotMoved() {
     #expect(
       finding([81.04, 81.01]) { $0.series[0].texts = ["81.0%", "81.0%"] } == "Visits on time began and ended at 81.0%")

@@ -10,14 +10,20 @@ public struct ReferenceLine: Sendable {
   public var text: String
   /// The positions that the value covers; the line is drawn only there. `nil` for the whole axis.
   public var positions: ClosedRange<Int>?
+  /// The one period that the value is of, where the own value of that period may be set against it; `nil` otherwise.
+  public var position: Int?
 
   /// A reference line.
-  public init(role: ChartRole, value: Double, name: String, text: String, positions: ClosedRange<Int>? = nil) {
+  public init(
+    role: ChartRole, value: Double, name: String, text: String, positions: ClosedRange<Int>? = nil,
+    position: Int? = nil
+  ) {
     self.role = role
     self.value = value
     self.name = name
     self.text = text
     self.positions = positions
+    self.position = position
   }
 }
 

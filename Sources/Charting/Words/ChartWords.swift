@@ -5,14 +5,16 @@ struct ChartWords: Sendable {
   /// The values in sentences; the finding has been said.
   let values: @Sendable (ChartData) -> [String]
 
-  /// Where the subject's values went, and how the last stands against its target; the last values and the extremes.
+  /// Where the subject's values went, and how the last stands against its target and against another area; the last
+  /// values and the extremes.
   static let overTime = ChartWords(
     findings: { data, finding in
       guard let movement = finding.movement else { return [] }
       let standing = finding.standing.map { ", " + $0 } ?? ""
-      return [
-        data.chart.subject + movement + standing, data.chart.subject + movement, data.chart.area + movement + standing,
-        data.chart.area + movement, "Value" + movement,
+      let whole = data.chart.subject + movement + standing
+      return finding.comparisons.map { whole + ", " + $0 } + [
+        whole, data.chart.subject + movement, data.chart.area + movement + standing, data.chart.area + movement,
+        "Value" + movement,
       ]
     },
     values: { [lastValues($0), extremes($0)].compactMap { $0 } })

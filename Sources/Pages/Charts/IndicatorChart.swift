@@ -83,7 +83,8 @@ struct IndicatorChart {
     if let first = covered.first, let last = covered.last, first < last { positions = first...last }
     return ReferenceLine(
       role: role(of: area), value: value.approximate, name: "\(label) \(observation.period.shortLabel)",
-      text: values.text(value, decimals: observation.decimals), positions: positions)
+      text: values.text(value, decimals: observation.decimals), positions: positions,
+      position: periods.contains(observation.period) ? ChartValues.position(of: observation.period) : nil)
   }
 
   /// The roles of other areas, each with an ink and a dash of its own: no more than these are drawn.

@@ -65,6 +65,14 @@ struct NumberClaim: Equatable {
     }
     return Rounding.halfAwayFromZero(steps, decimals: 0) == Rounding.halfAwayFromZero(written, decimals: 0)
   }
+
+  /// The digits of a number when it is rounded as the author rounded, without sign and point.
+  func digits(of number: Exact) -> [Character]? {
+    Exact(number.magnitude, over: step).map { Array(NumberText.machine($0, decimals: 0)) }
+  }
+
+  /// Whether the sign that was written is a number's own; a number without a sign is a size.
+  func hasSign(of number: Exact) -> Bool { !isSigned || (value < .zero) == (number < .zero) }
 }
 
 extension String {

@@ -80,7 +80,7 @@ public struct Evaluation: Sendable {
     func figure(_ display: String, _ machine: String, _ quantity: Quantity? = nil, _ working: String) -> Figure {
       Figure(
         reference: reference, indicator: indicator, display: display, machineValue: machine, quantity: quantity,
-        working: working, origin: origin)
+        working: working, origin: origin, period: outcome.observation?.period)
     }
     if reference.asksWhen {
       guard let period = outcome.observation?.period else {

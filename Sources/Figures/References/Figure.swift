@@ -16,4 +16,6 @@ public struct Figure: Hashable, Sendable {
   public let working: String
   /// The file and line that it was read from, where it is one observation's value.
   public let origin: String?
+  /// The period of that observation.
+  public internal(set) var period: Period?
 }

@@ -11,7 +11,7 @@ extension PaperCheck {
       return figure(reference, at: slot.targetPlace).map { .computed($0) } ?? .number(nil)
     case .verifiedFigure(let written, let reference):
       guard let figure = figure(reference, at: slot.targetPlace) else { return .number(nil) }
-      switch Verdict.of(written, against: figure, at: slot.place) {
+      switch Verdict.of(written, against: figure, of: library.book[figure.indicator], at: slot.place) {
       case .agrees: break
       case .contradicts(let problem), .cannotBeJudged(let problem): diagnostics.append(problem)
       }

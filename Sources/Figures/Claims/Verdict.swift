@@ -22,11 +22,15 @@ public enum Verdict: Hashable, Sendable {
       if written.lowercased() == figure.display.lowercased() { return .agrees }
       return .contradicts(mismatch(written, figure, at: place))
     }
-    guard let claim = NumberClaim(written) else {
+    let hedged = Hedge.take(from: written)
+    guard let claim = NumberClaim(hedged?.rest ?? written) else {
       return .cannotBeJudged(
         Diagnostic(
           .claimNotUnderstood, at: place, "'\(written)' cannot be compared with \(figure.display)",
           help: "mark only the number, such as [\(figure.display)](=\(figure.reference.text))"))
+    }
+    if let (hedge, _) = hedged {
+      return hedge.allows(claim, for: quantity) ? .agrees : .contradicts(mismatch(written, figure, at: place))
     }
     if claim.states(quantity) { return .agrees }
     let slip = Slip.perhaps(Misstatement(claim: claim, figure: figure, quantity: quantity, indicator: indicator))

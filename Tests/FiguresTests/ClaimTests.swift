@@ -114,7 +114,7 @@ import Testing
   @Test(
     "wording that is more than a number cannot be judged",
     arguments: [
-      "", "eighty-one", "a quarter", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3", "81–82",
+      "", "eighty one and", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3", "81–82",
       "(81",
       "£81.2 million", "£", "%", "per 10,000", "81.2+", "--81", "− 81", "£−81", "81/100", "８１", "∞", "()", ")81(",
       "1234567890123456789012345678901234567890",

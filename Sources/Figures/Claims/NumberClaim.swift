@@ -1,7 +1,8 @@
 import Indicators
 import Tables
 
-/// A number as an author wrote it: `81.2%`, `1,983`, `£74.475m`, `(383)`, `5.4 percentage points`, `238.9 per 10,000`.
+/// A number as an author wrote it: `81.2%`, `1,983`, `£74.475m`, `(383)`, `5.4 percentage points`, `238.9 per 10,000`,
+/// `forty-two`, `a quarter`.
 struct NumberClaim: Equatable {
   /// The number in plain units: 74,475,000 for `£74.475m`.
   let value: Exact
@@ -12,8 +13,38 @@ struct NumberClaim: Equatable {
   /// What followed the number: `%`, `percentage points`, `per 10,000` …, trimmed; empty if nothing did.
   let unit: String
 
+  /// How far a value may be from a fraction in words; `nil` for a number, whose value is rounded as the author did.
+  let tolerance: Exact?
+
   /// Reads a number with its unit; `nil` for wording that is more than that.
   init?(_ text: String) {
+    if let fraction = Fraction(text) {
+      self.init(fraction)
+    } else if let words = NumberWords(text) {
+      self.init(words)
+    } else {
+      self.init(digits: text)
+    }
+  }
+
+  private init(_ fraction: Fraction) {
+    value = fraction.percentage
+    step = fraction.tolerance * Exact(2)
+    isSigned = false
+    unit = "%"
+    tolerance = fraction.tolerance
+  }
+
+  private init?(_ words: NumberWords) {
+    guard let tail = Self.unit(words.rest[...], isMoney: false) else { return nil }
+    value = Exact(words.value)
+    step = Exact(words.step)
+    isSigned = false
+    unit = tail
+    tolerance = nil
+  }
+
+  private init?(digits text: String) {
     var rest = Substring(text.trimmedForClaim)
     let isBracketed = rest.hasPrefix("(")
     if isBracketed {
@@ -37,6 +68,7 @@ struct NumberClaim: Equatable {
     step = unitStep * factor
     isSigned = isBracketed || sign != nil
     unit = tail
+    tolerance = nil
   }
 
   /// The zeros that `k`, `m` and `bn` stand for.
@@ -51,14 +83,19 @@ struct NumberClaim: Equatable {
   private static func unit(_ rest: Substring, isMoney: Bool) -> String? {
     let tail = String(rest).trimmedForClaim
     if isMoney { return tail.isEmpty ? "£" : nil }
+    let next = tail.lowercased().prefix { $0.isLetter }
+    if NumberWords.continues(String(next)) { return nil }
     let known = tail.isEmpty || tail == "%" || tail.hasPrefix("per ") || tail.hasPrefix("percentage point")
-    let words = tail.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "’" || $0 == "'" }
+    let words =
+      tail.first?.isLetter == true
+      && tail.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "’" || $0 == "'" }
     return known || words ? tail : nil
   }
 
   /// Whether a value, rounded as the author rounded, is what was written. An unsigned number is taken for the size
   /// of a change ("fell by 172").
   func agrees(with actual: Exact) -> Bool {
+    if let tolerance { return !(tolerance < (actual.magnitude - value).magnitude) }
     guard let steps = Exact(isSigned ? actual : actual.magnitude, over: step), let written = Exact(value, over: step)
     else {
       return false

@@ -33,7 +33,10 @@ public enum Verdict: Hashable, Sendable {
       return hedge.allows(claim, for: quantity) ? .agrees : .contradicts(mismatch(written, figure, at: place))
     }
     if claim.states(quantity) { return .agrees }
-    let slip = Slip.perhaps(Misstatement(claim: claim, figure: figure, quantity: quantity, indicator: indicator))
+    // A fraction in words is too coarse to tell what went wrong.
+    let slip =
+      claim.tolerance != nil
+      ? nil : Slip.perhaps(Misstatement(claim: claim, figure: figure, quantity: quantity, indicator: indicator))
     return .contradicts(mismatch(written, figure, perhaps: slip, at: place))
   }
 

@@ -5,8 +5,8 @@ enum ClusteredExample {
       id: "example-clustered", kind: .clustered, subject: "Children who went missing", area: "Wolverley", unit: .count,
       step: .category, periods: periods,
       series: [
-        series(.part3, "2019-20", [21, 24, 19, 28, 31, 22, 18, 16, 14, 19, 17, 12]),
-        series(.part2, "2020-21", [9, 8, 14, 19, 22, 20, 17, 9, 11, 7, 10, 15]),
+        series(.part5, "2019-20", [21, 24, 19, 28, 31, 22, 18, 16, 14, 19, 17, 12]),
+        series(.part3, "2020-21", [9, 8, 14, 19, 22, 20, 17, 9, 11, 7, 10, 15]),
         series(.part1, "2021-22", [17, 21, 24, 33, 29, 27, 23, 21, 0, 18, 20, 25]),
       ])
     chart.note = "Invented values"

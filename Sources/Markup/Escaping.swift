@@ -35,9 +35,11 @@ extension MarkupWriter {
 
   /// Whether a byte may begin what cannot stand as it is.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"") || byte == 0xEF
+    byte < 64 ? (suspects &>> UInt64(byte)) & 1 == 1 : byte == 0xEF
   }
+
+  /// A bit for each such byte below 64: the control characters, `"`, `&`, `<` and `>`.
+  private static var suspects: UInt64 { 0xFFFF_FFFF | 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62 }
 
   /// What replaces the bytes at `index` and how many they are; `nil` where a byte stays.
   private static func replacement(

@@ -3,8 +3,9 @@ internal import Diagnostics
 extension Chart {
   /// Numbers that have no place on paper: each is left out and told.
   func checkNumbers() -> [Diagnostic] {
-    let inSeries = series.flatMap { series in
-      series.values.indices.prefix(periods.count).compactMap { index in
+    let inSeries = series.flatMap { series -> [Diagnostic] in
+      guard !series.isDrawable else { return [] }
+      return series.values.indices.prefix(periods.count).compactMap { index in
         problem(series.values[index], in: "the value of '\(series.label)' in \(periods[index].long)")
       }
     }
@@ -45,4 +46,9 @@ extension Chart {
     return Diagnostic(
       .chartValue, at: origin, "\(what) is too large to be drawn", help: "use a larger unit, such as £m")
   }
+}
+
+extension ChartSeries {
+  /// Whether all its values have a place on paper.
+  var isDrawable: Bool { values.allSatisfy { $0 == nil || Chart.drawable($0) != nil } }
 }

@@ -32,7 +32,7 @@ extension Chart {
 extension ChartData {
   /// One layout as an `<svg>` element.
   func picture(_ layout: Layout, title: String, description: String) -> String {
-    var writer = MarkupWriter(capacity: 8_192)
+    var writer = MarkupWriter(capacity: 16_384)
     if let picture = chart.kind.frame.picture(self, layout) {
       open(layout, height: picture.height, title: title, description: description, into: &writer)
       picture.draw(&writer)
@@ -54,19 +54,29 @@ extension ChartData {
     writer.number(tenths: layout.width)
     writer.markup(" ")
     writer.number(tenths: height)
-    let name = chart.id + "-" + layout.suffix
-    writer.markup("\" role=\"img\"")
-    writer.attribute("aria-labelledby", name + "-t " + name + "-d")
-    writer.markup(" font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"")
+    writer.markup("\" role=\"img\" aria-labelledby=\"")
+    writer.id(of: chart, layout, part: "-t ")
+    writer.id(of: chart, layout, part: "-d")
+    writer.markup("\" font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"")
     writer.number(layout.textSize)
-    writer.markup("\" fill=\"#0B0C0C\"><title")
-    writer.attribute("id", name + "-t")
-    writer.markup(">")
+    writer.markup("\" fill=\"#0B0C0C\"><title id=\"")
+    writer.id(of: chart, layout, part: "-t")
+    writer.markup("\">")
     writer.text(title)
-    writer.markup("</title><desc")
-    writer.attribute("id", name + "-d")
-    writer.markup(">")
+    writer.markup("</title><desc id=\"")
+    writer.id(of: chart, layout, part: "-d")
+    writer.markup("\">")
     writer.text(description)
     writer.markup("</desc>")
+  }
+}
+
+extension MarkupWriter {
+  /// The id of a part of a chart's picture.
+  fileprivate mutating func id(of chart: Chart, _ layout: Layout, part: StaticString) {
+    value(chart.id)
+    byte(UInt8(ascii: "-"))
+    value(layout.suffix)
+    markup(part)
   }
 }

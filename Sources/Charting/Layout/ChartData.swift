@@ -114,8 +114,7 @@ final class DataLine: Sendable {
   init(_ series: ChartSeries, unit: AxisUnit) {
     self.series = series
     self.unit = unit
-    let areDrawable = series.values.allSatisfy { $0 == nil || Chart.drawable($0) != nil }
-    values = areDrawable ? series.values : series.values.map { Chart.drawable($0) }
+    values = series.isDrawable ? series.values : series.values.map { Chart.drawable($0) }
     first = values.firstIndex { $0 != nil }
     last = values.lastIndex { $0 != nil }
   }

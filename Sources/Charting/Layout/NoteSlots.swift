@@ -24,7 +24,12 @@ struct NoteSlots {
     self.rules = rules.map { $0 - plot.time.first }
     columns = max(1, plot.time.last - plot.time.first)
     spans = Array(repeating: Span(), count: columns * plot.lines.count)
-    for (index, line) in plot.lines.enumerated() { cover(line, from: index * columns) }
+    spans.withUnsafeMutableBufferPointer { spans in
+      for (index, line) in plot.lines.enumerated() {
+        Self.cover(
+          line, of: plot, in: UnsafeMutableBufferPointer(rebasing: spans[(index * columns)...].prefix(columns)))
+      }
+    }
   }
 
   /// What a line leaves free in a column: nothing from its highest place there to its lowest.
@@ -38,19 +43,19 @@ struct NoteSlots {
   }
 
   /// Takes the columns on both sides of each of a line's points, and those that the line crosses.
-  private mutating func cover(_ line: PlotLine, from start: Int) {
-    let pitch = plot.time.pitch
+  private static func cover(_ line: PlotLine, of plot: Plot, in spans: UnsafeMutableBufferPointer<Span>) {
+    let (pitch, columns, isControl) = (plot.time.pitch, spans.count, plot.control != nil)
+    let end = line.points.last?.x
     var (column, edge) = (0, plot.time.left)
     var before: PlotPoint?
     for point in line.points {
       while pitch > 0, edge < point.x { (column, edge) = (column + 1, edge + pitch) }
-      let isDot = !point.isJoined || point == line.points.last
-      let radius = plot.control != nil ? Self.point : isDot ? Self.dot : 0
+      let radius = isControl ? Self.point : !point.isJoined || point.x == end ? Self.dot : 0
       if column > 0, column <= columns {
-        spans[start + column - 1].take(point.y, radius)
-        if point.isJoined, let before { spans[start + column - 1].take(before.y) }
+        spans[column - 1].take(point.y, radius)
+        if point.isJoined, let before { spans[column - 1].take(before.y) }
       }
-      if column < columns { spans[start + column].take(point.y, radius) }
+      if column < columns { spans[column].take(point.y, radius) }
       before = point
     }
   }

@@ -9,10 +9,28 @@ struct Plot: Sendable {
   var control: ChartControl?
 
   /// Where a value lies, held to the plot.
+  func y(_ value: Double) -> Int { Rise(values, in: layout).y(value) }
+}
+
+/// Where values lie between the bottom and the top of a plot, apart from the texts of its axis.
+struct Rise {
+  private let (lower, span): (Double, Double)
+  private let bottom: Int
+  private let height: Double
+
+  init(_ axis: ValueAxis, in layout: Layout) {
+    (lower, span) = (axis.lower, axis.upper - axis.lower)
+    bottom = layout.bottom
+    height = Double(layout.bottom - layout.top)
+  }
+
+  /// Where a value lies, held to the plot, in tenths of a pixel.
   func y(_ value: Double) -> Int {
-    let height = Double(layout.bottom - layout.top)
-    let share = min(max(values.share(value), 0), 1)
-    return layout.bottom - Int((share * height).rounded())
+    let share = min(max((value - lower) / span, 0), 1)
+    // Half away from zero, as `rounded()` has it for what is not negative, without the call.
+    let distance = share * height
+    let whole = Int(distance)
+    return bottom - (distance - Double(whole) < 0.5 ? whole : whole + 1)
   }
 }
 
@@ -36,10 +54,10 @@ extension Plot {
   init(_ data: ChartData, axis: ValueAxis, layout: Layout, left: Int, limit: Int) {
     let time = TimeAxis(
       first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: limit)
-    let empty = Plot(layout: layout, time: time, values: axis, lines: [])
+    let rise = Rise(axis, in: layout)
     let ordered = data.lines.filter { $0.series.role != .own } + data.lines.filter { $0.series.role == .own }
     let lines = ordered.map { line in
-      PlotLine(line, positions: data.positions, breaks: data.breaks, x: { time.x($0) }, y: { empty.y($0) })
+      PlotLine(line, positions: data.positions, breaks: data.breaks, x: { time.x($0) }, y: { rise.y($0) })
     }
     self.init(layout: layout, time: time, values: axis, lines: lines, control: data.control)
   }

@@ -2,16 +2,22 @@
 enum TickText {
   /// `multiple` × 10^`power` with commas, sign and unit: `1,500`, `£0.25m`, `−20%`.
   static func text(_ multiple: Int, power: Int, unit: AxisUnit) -> String {
-    let sign = multiple < 0 ? "−" : ""
-    let digits = String(multiple.magnitude)
-    let number: String
+    var text = multiple < 0 ? "−" : ""
+    text += unit.prefix
+    text += number(multiple, power: power)
+    text += unit.suffix
+    return text
+  }
+
+  private static func number(_ multiple: Int, power: Int) -> String {
+    var digits = String(multiple.magnitude)
     if power >= 0 || multiple == 0 {
-      number = grouped(digits + String(repeating: "0", count: multiple == 0 ? 0 : power))
+      if power > 0, multiple != 0 { digits += String(repeating: "0", count: power) }
+      return grouped(digits)
     } else {
       let padded = String(repeating: "0", count: max(0, 1 - power - digits.count)) + digits
-      number = grouped(String(padded.dropLast(-power))) + "." + padded.suffix(-power)
+      return grouped(String(padded.dropLast(-power))) + "." + padded.suffix(-power)
     }
-    return sign + unit.prefix + number + unit.suffix
   }
 
   /// A whole number with commas.

@@ -23,17 +23,18 @@ struct ChartWords: Sendable {
     let own = data.lines.filter { $0.series.role == .own }
     let values = (own + data.lines.filter { $0.series.role != .own }).map { line -> String in
       guard let last = line.last else { return line.series.label + " no data" }
-      let value = line.series.label + " " + line.text(last)
+      let value = Sentence.together(line.series.label, " ", line.text(last))
       return last == line.values.count - 1 ? value : value + " (" + data.chart.periods[last].long + ")"
     }
     guard let period = data.chart.periods.last, !values.isEmpty else { return nil }
-    return "Last values, " + period.long + ": " + Sentence.enumerated(values)
+    return Sentence.together("Last values, ", period.long, ": ", Sentence.enumerated(values))
   }
 
   private static func extremes(_ data: ChartData) -> String? {
     guard let line = data.subject, let low = line.lowest, let high = line.highest, low != high else { return nil }
     let periods = data.chart.periods
-    return line.series.label + ": lowest " + line.text(low) + " in " + periods[low].long + ", highest "
-      + line.text(high) + " in " + periods[high].long
+    return Sentence.together(
+      line.series.label, ": lowest ", line.text(low), " in ", periods[low].long, ", highest ", line.text(high), " in ",
+      periods[high].long)
   }
 }

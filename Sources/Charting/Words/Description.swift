@@ -36,7 +36,7 @@ struct Description {
   private var periodText: String? {
     guard data.chart.step != .category, let first = data.chart.periods.first, let last = data.chart.periods.last
     else { return nil }
-    return first == last ? first.long : first.long + " to " + last.long
+    return first == last ? first.long : Sentence.together(first.long, " to ", last.long)
   }
 
   private var categoryText: String {
@@ -45,16 +45,16 @@ struct Description {
 
   private var scope: String {
     let chart = data.chart
-    return Sentence.enumerated([chart.kind.noun, chart.step.adverb, periodText ?? categoryText, chart.unit.words])
-      + ": " + chart.subject
+    let form = [chart.kind.noun, chart.step.adverb, periodText ?? categoryText, chart.unit.words]
+    return Sentence.together(Sentence.enumerated(form), ": ", chart.subject)
   }
 
   private var targets: String? {
     guard !data.bands.isEmpty else { return nil }
     let notes = Sentence.enumerated(data.bands.map(\.note), separator: "; ")
     guard let standing = finding.standing else { return notes }
-    guard data.chart.step == .category else { return notes + ". Last value: " + standing }
-    return data.chart.standing == nil ? notes : notes + ". " + data.chart.area + ": " + standing
+    guard data.chart.step == .category else { return Sentence.together(notes, ". Last value: ", standing) }
+    return data.chart.standing == nil ? notes : Sentence.together(notes, ". ", data.chart.area, ": ", standing)
   }
 
   private var better: String? {

@@ -21,12 +21,16 @@ enum Sentence {
   /// What is not empty, with commas or another mark between.
   static func enumerated(_ items: [String], separator: String = ", ") -> String {
     var text = ""
+    text.reserveCapacity(items.reduce(0) { $0 + $1.utf8.count + separator.utf8.count })
     for item in items where !item.isEmpty {
       if !text.isEmpty { text += separator }
       text += item
     }
     return text
   }
+
+  /// Pieces one after another, put together in one place; `+` would make a new text for each.
+  static func together(_ pieces: String...) -> String { enumerated(pieces, separator: "") }
 
   /// The text with a full stop, unless it has an end already.
   static func ended(_ text: String) -> String { isEnded(text) ? text : text + "." }

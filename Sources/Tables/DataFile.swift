@@ -10,8 +10,7 @@ public enum DataFile {
 
   /// Reads a table.
   ///
-  /// A file in the shape of Explore Education Statistics gains the columns `period` and `area`; one that describes the
-  /// columns of such a file (`x.meta.csv`) is marked as such.
+  /// A file in the shape of Explore Education Statistics gains the columns `period` and `area`.
   /// - Parameters:
   ///   - bytes: the file's bytes, in UTF-8.
   ///   - path: the file's path for messages; its ending says how it is written: CSV, JSON or YAML.
@@ -20,8 +19,7 @@ public enum DataFile {
     let (table, problems) = path.hasSuffix(".csv") ? CSV.read(bytes: bytes, path: path) : list(bytes: bytes, path: path)
     guard let table else { return (nil, problems) }
     if var reading = EESReading(table, bytes: bytes) { return reading.tidy() }
-    let isMetadata = ["col_name", "col_type"].allSatisfy { table.index(of: $0) != nil }
-    return (isMetadata ? Table(path: path, columns: table.columns, rows: table.rows, shape: .metadata) : table, [])
+    return (table, [])
   }
 
   /// Reads a list of rows. JSON is read as YAML, of which it is a part.

@@ -4,8 +4,6 @@ public enum TableShape: Hashable, Sendable {
   case tidy
   /// A table of Explore Education Statistics, with `period` and `area` made of its own columns.
   case ees(filters: [EESFilter])
-  /// What Explore Education Statistics says about the columns of another file (`x.meta.csv`); it holds no data.
-  case metadata
 }
 
 extension Table {

@@ -179,21 +179,19 @@ import Testing
       table.rows.map { table.isTotal($0, in: table.totals(besides: ["sex", "year_group"])) } == [true, true, true])
   }
 
-  @Test("keeping columns and rows keeps the shape, and the filters with it") func keeping() throws {
+  @Test("the rows of Total are those that are meant") func totals() throws {
     let table = try #require(
       reading(
         "2024,Reporting year,\(Self.country),Total,9", "2024,Reporting year,\(Self.country),Girls,4", columns: "sex,n"
       ).table)
-    let kept = table.keeping(columns: ["period", "n"]).filter { _ in true }
-    #expect(kept.columns.map(\.header) == ["sex", "n", "period"])
-    #expect(kept.rows.map { kept.isTotal($0, in: kept.totals(besides: [])) } == [true, false])
+    #expect(table.rows.map { table.isTotal($0, in: table.totals(besides: [])) } == [true, false])
   }
 
-  @Test("a file that describes columns is known as such, and any other file stays as it is") func otherFiles() {
+  @Test("a file that describes columns, and any other file, stays as it is") func otherFiles() {
     let description = "col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint\n"
     let metadata = Reading(file: description + "n,Indicator,Number,,,0,\n")
     #expect(metadata.told == [])
-    #expect(metadata.table?.shape == .metadata)
+    #expect(metadata.table?.shape == .tidy)
     let plain = Reading(file: "Topic,Measure,Polarity\nPlans,\"Rate, per 10,000\",-\n")
     #expect(plain.told == [])
     #expect(plain.table?.shape == .tidy)

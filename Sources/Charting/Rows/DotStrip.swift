@@ -46,14 +46,7 @@ struct DotStrip {
     writer.markup(" stroke-width=\"1\" d=\"")
     for x in numbers.ticks { writer.vertical(x, strip) }
     writer.markup("\"/>")
-    for rule in names.rules(through: [strip], below: numbers.bottom) {
-      writer.markup("<path")
-      writer.ink(rule.mark.ink, "stroke")
-      writer.dash(rule.mark.dash)
-      writer.markup(" d=\"")
-      for stretch in rule.stretches { writer.vertical(rule.mark.x, stretch) }
-      writer.markup("\"/>")
-    }
+    for rule in names.rules(through: [strip], below: numbers.bottom) { rule.draw(into: &writer) }
     let middle = (strip.lowerBound + strip.upperBound) / 2
     let isOwn = { (index: Int) in index == ranking.own }
     for dot in lanes.dots.filter({ !isOwn($0.index) }) + lanes.dots.filter({ isOwn($0.index) }) {

@@ -15,7 +15,7 @@ struct RowDrawing {
     writer.markup("<g fill=\"none\" stroke-width=\"2\">")
     zones(into: &writer)
     if !picture.ticks.isEmpty { verticals(picture.ticks, ink: .grid, into: &writer) }
-    if plot.design.rulesBehind { for rule in picture.rules { draw(rule, into: &writer) } }
+    if plot.design.rulesBehind { for rule in picture.rules { rule.draw(into: &writer) } }
     marks(plot, &writer)
     if plot.design.fromZero, plot.scale.lower <= 0, plot.scale.upper >= 0 {
       verticals([plot.x(0)], ink: .muted, into: &writer)
@@ -46,16 +46,18 @@ struct RowDrawing {
       for span in plot.spans { writer.vertical(rule.mark.x, span) }
       writer.markup("\"/>")
     }
-    draw(rule, into: &writer)
+    rule.draw(into: &writer)
   }
+}
 
-  /// A rule in its own colour and dash.
-  private func draw(_ rule: PlacedRule, into writer: inout MarkupWriter) {
+extension PlacedRule {
+  /// The rule in its own colour and dash.
+  func draw(into writer: inout MarkupWriter) {
     writer.markup("<path")
-    writer.ink(rule.mark.ink, "stroke")
-    writer.dash(rule.mark.dash)
+    writer.ink(mark.ink, "stroke")
+    writer.dash(mark.dash)
     writer.markup(" d=\"")
-    for stretch in rule.stretches { writer.vertical(rule.mark.x, stretch) }
+    for stretch in stretches { writer.vertical(mark.x, stretch) }
     writer.markup("\"/>")
   }
 }

@@ -5,25 +5,22 @@ extension Statistic {
     name: "direction",
     summary: "which way the values went: improved or worsened, increased or decreased, no change, not comparable"
   ) { sample in
-    let definition = sample.indicator.definition
-    guard let first = sample.observations.first, let last = sample.observations.last, first.period != last.period else {
-      return .unavailable("a direction needs two periods")
-    }
-    guard let from = first.value.number, let to = last.value.number else {
-      return .unavailable("the first or last value is missing or suppressed")
-    }
-    if let change = definition.change(between: first, and: last) {
-      return .word("not comparable", at: last, working: "the definition changes in \(change.from.label)")
-    }
-    let printed = [from, to].map { Rounding.halfAwayFromZero($0, decimals: definition.decimals) }
-    let isUp = printed[1] > printed[0]
-    let word =
-      switch definition.polarity {
-      case _ where printed[0] == printed[1]: "no change"
-      case .none: isUp ? "increased" : "decreased"
-      case .higher: isUp ? "improved" : "worsened"
-      case .lower: isUp ? "worsened" : "improved"
+    sample.firstToLast("a direction") { first, last in
+      let definition = sample.indicator.definition
+      if let change = definition.change(between: first.observation, and: last.observation) {
+        return .word(
+          "not comparable", at: last.observation, working: "the definition changes in \(change.from.label)")
       }
-    return .word(word, at: last, working: "from the first value to the last, as printed")
+      let printed = [first, last].map { Rounding.halfAwayFromZero($0.value, decimals: definition.decimals) }
+      let isUp = printed[1] > printed[0]
+      let word =
+        switch definition.polarity {
+        case _ where printed[0] == printed[1]: "no change"
+        case .none: isUp ? "increased" : "decreased"
+        case .higher: isUp ? "improved" : "worsened"
+        case .lower: isUp ? "worsened" : "improved"
+        }
+      return .word(word, at: last.observation, working: "from the first value to the last, as printed")
+    }
   }
 }

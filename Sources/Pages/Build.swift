@@ -23,11 +23,11 @@ public struct Build: Sendable {
     content: [String: [UInt8]], templates: [String: [UInt8]], names: (content: String, templates: String),
     unreadable: [Diagnostic] = [], progress: (String) -> Void
   ) async -> Build {
-    progress("[2/5] Understand \(counted(content.count, "file"))")
+    progress("[2/5] Understand \(Plural.of(content.count, "file"))")
     let (library, understanding) = Library.understand(SourceFolder(name: names.content, files: content))
     let (read, faults) = Templates.read(
       folder: names.templates, files: templates, required: PageKind.all.map(\.template) + PageKind.partials)
-    progress("[3/5] Verify \(counted(library.papers.count, "paper"))")
+    progress("[3/5] Verify \(Plural.of(library.papers.count, "paper"))")
     let (papers, verification) = library.verify()
     var diagnostics = unreadable + understanding + faults + verification
     var files = SiteFiles()
@@ -45,6 +45,4 @@ public struct Build: Sendable {
       files: files, diagnostics: diagnostics.applying(severities).inReportingOrder(),
       pageCount: files.paths.count { $0.hasSuffix(".html") }, figureCount: figures)
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

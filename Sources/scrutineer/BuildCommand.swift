@@ -27,13 +27,11 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     Terminal.standardOutput(
-      "Published \(counted(build.pageCount, "page")) with \(counted(build.figureCount, "checked figure")) to \(output)\n"
+      "Published \(Plural.of(build.pageCount, "page")) with \(Plural.of(build.figureCount, "checked figure")) to \(output)\n"
     )
   }
 
   private func count(_ diagnostics: [Diagnostic]) -> String {
-    counted(diagnostics.count { $0.severity == .error }, "error")
+    Plural.of(diagnostics.count { $0.severity == .error }, "error")
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -15,8 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
       build.diagnostics.count { $0.severity == .error }, build.diagnostics.count { $0.severity == .warning }
     )
     Terminal.standardError(
-      "\(build.figureCount) figure\(build.figureCount == 1 ? "" : "s") checked: \(errors) error\(errors == 1 ? "" : "s"), "
-        + "\(warnings) warning\(warnings == 1 ? "" : "s")\n")
+      "\(Plural.of(build.figureCount, "figure")) checked: \(Plural.of(errors, "error")), "
+        + "\(Plural.of(warnings, "warning"))\n")
     if errors > 0 { throw ExitCode(1) }
   }
 }

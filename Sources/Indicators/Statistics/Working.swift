@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Says in words how a figure was worked out.
 enum Working {
   /// "1,983 ÷ 82,995 × 10,000 = 238.93", or where the published value stands.
@@ -22,7 +24,7 @@ enum Working {
   }
 
   /// "1 value", "48 values".
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  static func counted(_ count: Int, _ noun: String) -> String { Plural.of(count, noun) }
 
   /// A count without decimals, or with those it needs.
   static func whole(_ value: Exact) -> String {

@@ -1,5 +1,5 @@
 # Everything the project does, one word each: `make` lists them.
-.PHONY: help site check test test-quick conformance proof bench gallery program clean
+.PHONY: help site check test test-quick conformance proof bench fuzz gallery program clean
 
 # Where the toolchain has them (Linux), Swift's libraries go inside the program: it starts in about half the time and can
 # be copied to a machine without Swift.
@@ -36,6 +36,11 @@ gallery: program ## write a page for every kind of chart to gallery/
 
 bench: ## measure parts, chart kinds and other programs; ONLY=kinds, ONLY=peers, or a word of a part's name
 	@SWIFT_FLAGS="$(static)" scripts/bench $(ONLY)
+
+fuzz: ## a million random and mutated inputs for each reader of figures, claims and numerals; NAME= chooses one
+	@scripts/install site
+	swift build -c release $(static) --product bench
+	.build/release/bench --fuzz $(NAME)
 
 program:
 	@scripts/install site

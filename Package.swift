@@ -31,7 +31,7 @@ let modules = [
       "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
     ], packages: ["Mustache"]),
   Module("scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser"]),
-  Module("bench", uses: ["Papers", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
+  Module("bench", uses: ["Papers", "Figures", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
 ]
 
 /// Which package each product comes from.

@@ -1,4 +1,5 @@
 import Charting
+import Foundation
 
 /// Measures the program's parts and prints a table: `make bench`, or `make bench ONLY=trend` for those whose name holds a
 /// word. What starts with `--` is asked by `scripts/bench`, which compares charts with other programs'.
@@ -6,13 +7,17 @@ import Charting
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     guard let word = words.first, word.hasPrefix("--") else { return parts(words) }
+    if word == "--fuzz" { exit(Fuzz.run(Array(words.dropFirst())) ? 0 : 1) }
     let kind = ChartKind.named(words.count > 1 ? words[1] : "trend")
     switch (word, kind) {
     case ("--kinds", _): for kind in ChartKind.all { print(kind.name) }
     case ("--data", let kind?): print(ExampleData.json(kind.example()))
     case ("--once", let kind?): print(kind.example().picture(wide: true) ?? "", terminator: "")
     case ("--loop", let kind?): print(loop(kind, seconds: words.count > 2 ? Double(words[2]) : nil))
-    default: print("bench [WORD...], or --kinds, --data [KIND], --once [KIND], --loop [KIND [SECONDS]]")
+    default:
+      print(
+        "bench [WORD...], or --kinds, --data [KIND], --once [KIND], --loop [KIND [SECONDS]], --fuzz [NAME [FROM [COUNT]]]"
+      )
     }
   }
 

@@ -10,5 +10,7 @@ struct Benchmark: Sendable {
   let prepare: @Sendable () -> (() -> Int)
 
   /// Every benchmark, in the order of the table.
-  static let all: [Benchmark] = [.longTable, .evaluation, .suppression, .trendChart, .trendPicture]
+  static let all: [Benchmark] = [
+    .longTable, .evaluation, .verification, .suppression, .trendChart, .trendPicture,
+  ]
 }

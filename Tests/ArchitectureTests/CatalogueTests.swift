@@ -19,6 +19,7 @@ import Testing
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
     ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),
     ("bench/Benchmarks", "Benchmark", "bench/Benchmark.swift"),
+    ("bench/Fuzz/Targets", "FuzzTarget", "bench/Fuzz/FuzzTarget.swift"),
   ]
 
   @Test("every kind that a file declares is listed once in its catalogue", arguments: catalogues)

@@ -18,6 +18,9 @@ struct SiteModel: Sendable {
     library.reviews.first { $0.papers.contains { $0.path == paper.path } }
   }
 
+  /// The checked paper of a content file.
+  func paper(_ path: String) -> CheckedPaper? { papers.first { $0.paper.path == path } }
+
   /// The plain page at an address.
   func page(at address: String) -> CheckedPaper? {
     papers.first { $0.paper.kind == .page && $0.paper.address == address }

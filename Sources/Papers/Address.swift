@@ -5,12 +5,12 @@ public enum Address {
   /// The folder of the page that a content file becomes, from the top of the site, with a slash at the end unless it
   /// is the top itself: `reviews/contract/05-finance.md` becomes `reviews/contract/finance/`.
   ///
-  /// Numbers that only order the files are dropped.
-  public static func of(contentPath path: String) -> String {
+  /// Numbers that only order the files are dropped; a folder's page stands at the folder itself.
+  public static func of(contentPath path: String, isFolderPage: Bool = false) -> String {
     var parts = path.split(separator: "/").map(String.init)
     guard let file = parts.popLast() else { return "" }
     let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
-    if name != "index" { parts.append(withoutOrder(name)) }
+    if name != "index", !isFolderPage { parts.append(withoutOrder(name)) }
     return parts.map { $0 + "/" }.joined()
   }
 

@@ -27,6 +27,14 @@ public struct FrontMatter: Sendable {
   public var published: String?
   /// The source that its figures come from, an id of `sources.yml`.
   public var source: String?
+  /// What a committee says of itself.
+  public var committee: CommitteeFacts?
+  /// What an agenda says.
+  public var agenda: AgendaFacts?
+  /// The director whose report it is, by role.
+  public var director: String?
+  /// Whom to ask about a report, by role.
+  public var contacts: [String] = []
   /// Places of values that later stages check.
   public var places: [String: Place] = [:]
 }

@@ -29,6 +29,19 @@ extension Rule {
   /// A block that nothing draws.
   public static let unknownBlock = Rule(
     "unknown-block", .error, "A block that is not understood would be missing from the page.")
+  /// A date or time that cannot be read, or cannot be.
+  public static let wrongDate = Rule("wrong-date", .error, "A meeting on a day that does not exist has no public.")
+  /// A weekday that is not the date's.
+  public static let wrongWeekday = Rule(
+    "wrong-weekday", .error, "People would come on the wrong day.")
+  /// Papers published with fewer clear days than the law asks for.
+  public static let latePublication = Rule(
+    "late-publication", .warning, "A decision on papers that were published too late can be challenged.")
+  /// The paper of an exempt item.
+  public static let exemptPaper = Rule(
+    "exempt-paper", .error, "What the law keeps confidential would be published.")
+  /// A report that no agenda names.
+  public static let unlistedPaper = Rule("unlisted-paper", .error, "A report that no item takes cannot be found.")
   /// A file that is not UTF-8 text.
   public static let unreadableFile = Rule(
     "unreadable-file", .error, "A file that cannot be read would be missing from the site.")
@@ -39,6 +52,6 @@ enum RuleCatalogue {
   static let all: [Rule] = [
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
-    .tableExcessCell, .missingComparator, .unprotectedSmallCount,
+    .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication,
   ]
 }

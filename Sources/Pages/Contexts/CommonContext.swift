@@ -36,7 +36,8 @@ struct CommonContext {
   private var mainLinks: [(label: String, address: String)] {
     let reviews = model.library.reviews.map { (label: $0.cover.shortTitle, address: $0.cover.address) }
     let indicators = model.library.book.indicators.isEmpty ? [] : [(label: "Indicators", address: "indicators/")]
-    return [(label: "Home", address: "")] + reviews + indicators
+    let committees = model.library.committees.map { (label: $0.cover.shortTitle, address: $0.cover.address) }
+    return [(label: "Home", address: "")] + committees + reviews + indicators
   }
 
   private var footerLinks: [(label: String, address: String)] {

@@ -9,12 +9,21 @@ extension PageKind {
     let site = model.library.site
     let opening = model.page(at: "")
     var prose = opening.map { Prose($0, model: model) }
-    let publications = model.library.reviews.map { review -> Templates.Context in
+    let committees = model.library.committees.map { committee -> Templates.Context in
+      let last = committee.meetings.last
+      return [
+        "kindWord": "Committee", "title": committee.cover.front.title, "href": committee.cover.address,
+        "period": last.map { "Last meeting here: \($0.day.long)" }.orFalse,
+        "summary": committee.cover.front.summary.orFalse,
+      ]
+    }
+    let reviews = model.library.reviews.map { review -> Templates.Context in
       [
         "kindWord": "Review", "title": review.cover.front.title, "href": review.cover.address,
         "period": (review.cover.front.period?.label).orFalse, "summary": review.cover.front.summary.orFalse,
       ]
     }
+    let publications = committees + reviews
     let count = model.library.book.indicators.count
     let indicators: Templates.Context = [
       "title": "Indicators",

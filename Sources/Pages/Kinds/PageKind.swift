@@ -9,7 +9,9 @@ struct PageKind: Sendable {
   /// The pages, and what was wrong while they were made.
   let pages: @Sendable (SiteModel) -> [(Page, [Diagnostic])]
 
-  static let all: [PageKind] = [.home, .review, .chapter, .kpi, .indicators, .indicator, .page]
+  static let all: [PageKind] = [
+    .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .page,
+  ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.
   static let partials = ["table", "figure"]

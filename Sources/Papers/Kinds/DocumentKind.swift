@@ -10,13 +10,24 @@ public struct DocumentKind: Sendable {
   public let template: String
   /// Where files of the kind stand, for messages.
   let location: String
+  /// What files of the kind are gathered into.
+  var shelf = Shelf.page
+  /// Whether its page is that of its folder, as an agenda's is its meeting's.
+  var isFolderPage = false
+  /// Whether an agenda has to name it.
+  var needsItem = false
   /// Whether a file at a path, given in parts from the content folder, is of the kind.
   let belongs: @Sendable (_ path: [String]) -> Bool
   /// Reads the keys that are the kind's own; `kind`, `title`, `summary`, `short` and `period` are everybody's.
   let read: @Sendable (_ reader: inout FieldReader, _ front: inout FrontMatter) -> Void
 
   /// Every kind. Of kinds with the same word the file's place decides.
-  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi]
+  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi, .committee, .agenda, .report]
+
+  /// What papers are gathered into.
+  enum Shelf {
+    case page, review, committee
+  }
 }
 
 extension DocumentKind: Hashable {

@@ -3,7 +3,7 @@ import Fields
 extension DocumentKind {
   /// The cover of a review: `reviews/<slug>/index.md`.
   public static let review = DocumentKind(
-    word: "review", template: "review", location: "reviews/<name>/",
+    word: "review", template: "review", location: "reviews/<name>/", shelf: .review,
     belongs: { $0.count == 3 && $0[0] == "reviews" && $0[2] == "index.md" },
     read: { reader, front in
       front.publisher = reader.text("publisher")

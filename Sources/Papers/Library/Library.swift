@@ -18,12 +18,14 @@ public struct Library: Sendable {
   public internal(set) var pages: [Paper] = []
   /// The reviews, by folder name.
   public internal(set) var reviews: [Review] = []
+  /// The committees, by folder name.
+  public internal(set) var committees: [Committee] = []
 
   /// Paths of documents and tables that could not be read, each with its reasons reported.
   var unread: Set<String> = []
 
   /// Every paper, in reading order.
-  public var papers: [Paper] { pages + reviews.flatMap(\.papers) }
+  public var papers: [Paper] { pages + committees.flatMap(\.papers) + reviews.flatMap(\.papers) }
 
   /// The source with an id.
   public func source(_ id: String) -> PublishedSource? { sources.first { $0.id == id } }

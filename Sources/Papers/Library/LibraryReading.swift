@@ -127,7 +127,10 @@ struct LibraryReading {
       var counts: [String: Int] = [:]
       Numbering.number(&library.pages[index], counts: &counts)
     }
-    gatherReviews(papers.filter { $0.kind != .page })
+    let gathering = CommitteeGathering(papers, in: folder, unread: library.unread)
+    library.committees = gathering.committees
+    diagnostics += gathering.diagnostics
+    gatherReviews(papers.filter { $0.kind.shelf == .review })
   }
 
   private mutating func gatherReviews(_ papers: [Paper]) {

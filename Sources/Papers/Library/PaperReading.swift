@@ -26,7 +26,8 @@ extension Paper {
     front.places = reader.places
     diagnostics += reader.finish()
     var paper = Paper(
-      path: path, address: Address.of(contentPath: path), kind: kind, front: front, document: document, blocks: [])
+      path: path, address: Address.of(contentPath: path, isFolderPage: kind.isFolderPage), kind: kind, front: front,
+      document: document, blocks: [])
     diagnostics += paper.readBlocks(after: problems)
     return (paper, diagnostics)
   }

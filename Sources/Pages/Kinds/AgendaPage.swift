@@ -1,0 +1,49 @@
+import Diagnostics
+import Documents
+import Papers
+
+extension PageKind {
+  /// A meeting's agenda: when and where, the items with their papers, who is invited, what people should know.
+  static let agenda = PageKind(template: "agenda") { model in
+    model.meetingPapers(.agenda).compactMap { place -> (Page, [Diagnostic])? in
+      let (committee, meeting, paper) = (place.committee, place.meeting, place.checked.paper)
+      guard let facts = paper.front.agenda else { return nil }
+      var prose = Prose(place.checked, model: model)
+      let body = prose.html()
+      let page = Page(
+        address: meeting.address, kind: "agenda", title: "Agenda, \(meeting.day.long)",
+        within: committee.cover.shortTitle,
+        description: paper.front.summary ?? "Agenda of the \(committee.cover.front.title), \(meeting.day.long)",
+        ancestors: place.ancestors,
+        context: [
+          "eyebrow": committee.cover.front.title, "summary": paper.front.summary.orFalse,
+          "facts": rows(facts, meeting), "notice": CommitteeContext.notice(for: meeting, of: committee),
+          "items": facts.items.map { item($0, in: model, from: meeting.address) },
+          "bodyHtml": body.isEmpty ? false : body as Any, "assurance": place.checked.assurance,
+          "members": CommitteeContext.members(committee), "signed": facts.signed.orFalse,
+          "contact": CommitteeContext.contact(committee),
+          "notices": CommitteeContext.notices(committee.facts.notices + facts.notices),
+        ], origin: paper.document.source.path)
+      return (page, prose.diagnostics)
+    }
+  }
+
+  private static func rows(_ facts: AgendaFacts, _ meeting: Meeting) -> [Templates.Context] {
+    let lines: [(String, String?)] = [
+      ("Date", meeting.day.long), ("Time", facts.time?.label), ("Place", facts.venue),
+      ("Published", facts.published?.label),
+    ]
+    return lines.compactMap { term, text in text.map { ["term": term, "text": $0] } }
+  }
+
+  private static func item(_ item: AgendaItem, in model: SiteModel, from address: String) -> Templates.Context {
+    let paper = item.paper.flatMap { model.paper($0) }?.paper
+    let exempt = item.exempt.map { ["paragraph": $0.paragraph, "reason": $0.reason] as Templates.Context }
+    return [
+      "number": item.number, "id": "item-\(item.number)", "title": item.title, "purpose": item.purpose.orFalse,
+      "href": paper.map { Address.relative(to: $0.address, from: address) }.orFalse,
+      "reading": paper.map { "About \(Plural.of($0.readingMinutes, "minute")) to read." }.orFalse,
+      "late": item.late.orFalse, "exempt": exempt ?? false as Any,
+    ]
+  }
+}

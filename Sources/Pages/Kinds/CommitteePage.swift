@@ -1,0 +1,50 @@
+import Diagnostics
+import Documents
+import Papers
+
+extension PageKind {
+  /// A committee: what it is, its meetings, its members by role, what it plans to look at.
+  static let committee = PageKind(template: "committee") { model in
+    model.library.committees.compactMap { committee -> (Page, [Diagnostic])? in
+      guard let checked = model.paper(committee.cover.path) else { return nil }
+      var prose = Prose(checked, model: model)
+      let front = committee.cover.front
+      let body = prose.html()
+      let page = Page(
+        address: committee.cover.address, kind: "committee", title: checked.title,
+        description: front.summary ?? checked.title,
+        context: [
+          "summary": front.summary.orFalse, "bodyHtml": body.isEmpty ? false : body as Any,
+          "assurance": checked.assurance, "meetings": meetings(of: committee),
+          "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
+          "contact": CommitteeContext.contact(committee),
+        ], origin: committee.cover.document.source.path)
+      return (page, prose.diagnostics)
+    }
+  }
+
+  /// The latest meeting first, as people look for it.
+  private static func meetings(of committee: Committee) -> Any {
+    let here = committee.cover.address
+    let items = committee.meetings.reversed().map { meeting -> Templates.Context in
+      let facts = meeting.agenda?.front.agenda
+      let papers = meeting.papers.filter { $0.kind != .agenda }.map { paper -> Templates.Context in
+        ["title": paper.shortTitle, "href": Address.relative(to: paper.address, from: here)]
+      }
+      return [
+        "title": meeting.day.long, "machine": meeting.day.id,
+        "href": meeting.agenda.map { _ in Address.relative(to: meeting.address, from: here) }.orFalse,
+        "place": [facts?.time?.label, facts?.venue].compactMap { $0 }.joined(separator: ", "),
+        "papers": CommitteeContext.items(papers),
+      ]
+    }
+    return CommitteeContext.items(items)
+  }
+
+  private static func workProgramme(of committee: Committee) -> Any {
+    CommitteeContext.items(
+      committee.facts.workProgramme.map { item in
+        ["topic": item.topic, "meeting": item.meeting?.label ?? "To be dated", "note": item.note ?? ""]
+      })
+  }
+}

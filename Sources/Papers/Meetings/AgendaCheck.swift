@@ -1,0 +1,84 @@
+import Diagnostics
+
+/// Whether an agenda is what the law and the board's papers ask of it.
+struct AgendaCheck {
+  let agenda: Paper
+  let meeting: Meeting
+  let clearDays: Int
+  /// Every paper that an item may lead to, by path.
+  let papers: [String: Paper]
+  /// Paths of documents that could not be read, which have been reported.
+  let unread: Set<String>
+
+  func problems() -> [Diagnostic] {
+    guard let facts = agenda.front.agenda else { return [] }
+    return weekday(facts) + publication(facts) + facts.items.flatMap(item) + unlisted(facts)
+  }
+
+  private func weekday(_ facts: AgendaFacts) -> [Diagnostic] {
+    guard let written = facts.weekday, Day.weekday(named: written) != meeting.day.weekday else { return [] }
+    return [
+      Diagnostic(
+        .wrongWeekday, at: place("weekday"),
+        "the agenda says \(written), but \(meeting.day.label) is a "
+          + meeting.day.weekday, help: "write \(meeting.day.weekday), or correct the folder's date")
+    ]
+  }
+
+  private func publication(_ facts: AgendaFacts) -> [Diagnostic] {
+    guard let published = facts.published else { return [] }
+    if published > meeting.day {
+      return [
+        Diagnostic(
+          .wrongDate, at: place("published"),
+          "the agenda is published on \(published.label), after the meeting on \(meeting.day.label)",
+          help: "correct 'published'")
+      ]
+    }
+    let last = meeting.day.lastPublication(clearDays: clearDays)
+    guard published > last else { return [] }
+    return [
+      Diagnostic(
+        .latePublication, at: place("published"),
+        "the agenda is published on \(published.long), which leaves fewer than \(clearDays) clear days before the meeting",
+        help: "publish by \(last.long), or take late items only with the chair's reason (late: …)")
+    ]
+  }
+
+  private func item(_ item: AgendaItem) -> [Diagnostic] {
+    guard let path = item.paper else { return [] }
+    if item.exempt != nil {
+      return [
+        Diagnostic(
+          .exemptPaper, at: item.paperPlace, "item \(item.number) is exempt, so its paper cannot be published",
+          help: "take 'paper' out and move the file out of the content folder")
+      ]
+    }
+    guard papers[path] == nil, !unread.contains(path) else { return [] }
+    return [
+      Diagnostic(
+        .brokenLink, at: item.paperPlace, "item \(item.number) leads to '\(path)', but there is no such document",
+        help: ClosestName.to(path, among: papers.keys).map { "did you mean '\($0)'?" }
+          ?? "write the path of a Markdown file, from this file's folder")
+    ]
+  }
+
+  /// Reports of the meeting that no item takes: nobody would find them.
+  private func unlisted(_ facts: AgendaFacts) -> [Diagnostic] {
+    let taken = Set(facts.items.compactMap(\.paper))
+    return meeting.papers.filter { $0.kind.needsItem && !taken.contains($0.path) }.map {
+      Diagnostic(
+        .unlistedPaper, at: $0.place, "no item of the agenda takes this paper",
+        help: "add an item with 'paper: \($0.path.split(separator: "/").last ?? "")' to \(agenda.path)")
+    }
+  }
+
+  private func place(_ key: String) -> Place { agenda.front.places[key] ?? agenda.place }
+}
+
+extension Day {
+  /// The last day on which papers for a meeting on this day may be published.
+  public func lastPublication(clearDays: Int) -> Day {
+    Day(number: StatutoryClocks.publication(before: number, clearDays: clearDays))
+  }
+}

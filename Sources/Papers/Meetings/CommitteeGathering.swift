@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// Puts the papers of committees into their meetings.
+struct CommitteeGathering {
+  private let folder: SourceFolder
+  private let unread: Set<String>
+  private(set) var committees: [Committee] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - papers: every paper of the site.
+  ///   - unread: documents that could not be read.
+  init(_ papers: [Paper], in folder: SourceFolder, unread: Set<String>) {
+    self.folder = folder
+    self.unread = unread
+    let members = papers.filter { $0.kind.shelf == .committee }
+    let groups = Dictionary(grouping: members) { String($0.path.prefix { $0 != "/" }) }
+    for (name, members) in groups.sorted(by: { $0.key < $1.key }) { gather(name, members) }
+    let all = Dictionary(papers.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for committee in committees { check(committee, all) }
+  }
+
+  private mutating func gather(_ name: String, _ members: [Paper]) {
+    guard let cover = members.first(where: { $0.kind == .committee }) else {
+      guard folder.files["\(name)/index.md"] == nil else { return }
+      diagnostics.append(
+        Diagnostic(
+          .missingCover, at: Place(folder.printed(name)), "the committee '\(name)' has papers but no index.md",
+          help: "add \(folder.printed(name))/index.md with 'kind: committee' and a title"))
+      return
+    }
+    let days = Dictionary(grouping: members.filter { $0.kind != .committee }) { $0.path.split(separator: "/")[1] }
+    let meetings = days.compactMap { text, papers -> Meeting? in
+      guard let day = Day(text) else { return nil }
+      let ordered = papers.filter { $0.kind == .agenda } + papers.filter { $0.kind != .agenda }
+      return Meeting(day: day, address: "\(name)/\(text)/", papers: ordered.map(numbered))
+    }
+    committees.append(
+      Committee(
+        cover: numbered(cover), facts: cover.front.committee ?? CommitteeFacts(),
+        meetings: meetings.sorted { $0.day < $1.day }))
+  }
+
+  private func numbered(_ paper: Paper) -> Paper {
+    var (paper, counts) = (paper, [String: Int]())
+    Numbering.number(&paper, counts: &counts)
+    if var agenda = paper.front.agenda {
+      for index in agenda.items.indices {
+        agenda.items[index].paper = agenda.items[index].paper.map { Landmarks.resolve($0, from: paper.path) }
+      }
+      paper.front.agenda = agenda
+    }
+    return paper
+  }
+
+  private mutating func check(_ committee: Committee, _ papers: [String: Paper]) {
+    for meeting in committee.meetings {
+      guard let agenda = meeting.agenda else { continue }
+      diagnostics += AgendaCheck(
+        agenda: agenda, meeting: meeting, clearDays: committee.facts.clearDays, papers: papers, unread: unread
+      ).problems()
+    }
+  }
+}

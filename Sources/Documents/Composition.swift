@@ -22,6 +22,9 @@ struct Composition {
   var blocks: [Block] = []
   var headings: [Heading] = []
   var tables: [TableCaption] = []
+  /// Whether sections and paragraphs are numbered, and what is.
+  var numbersParagraphs = false
+  var numbered: [NumberedText] = []
   var ids: [String] = []
   var diagnostics: [Diagnostic] = []
   private(set) var claimedIDs: [String: Place] = [:]

@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public let headings: [Heading]
   /// The captioned tables, in order.
   public let tables: [TableCaption]
+  /// The sections and paragraphs to be numbered, in order; none where paragraphs are not numbered.
+  public let numbered: [NumberedText]
   /// The body, in order: stretches of prose with the blocks between them.
   public let parts: [Part]
   /// The gaps in the prose, in order of appearance; `Piece.slot` counts into it.

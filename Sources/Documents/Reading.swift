@@ -1,21 +1,26 @@
 public import Diagnostics
+public import Fields
 
 extension Document {
   /// Reads one Markdown file.
   /// - Parameters:
   ///   - source: the file.
   ///   - callouts: the kinds of callout that content may use.
+  ///   - numbersParagraphs: whether a document with a front matter numbers its sections and paragraphs.
   /// - Returns: the document, complete whatever was wrong, and every problem in reading order.
-  public static func read(_ source: SourceText, callouts: [CalloutKind]) -> (Document, [Diagnostic]) {
+  public static func read(
+    _ source: SourceText, callouts: [CalloutKind], numbersParagraphs: (Value) -> Bool = { _ in false }
+  ) -> (Document, [Diagnostic]) {
     let source = cleaned(source)
     let frontMatter = FrontMatter(of: source)
     let body = (1...max(1, source.lineCount)).lazy
       .map { $0 <= frontMatter.lineCount ? "" : source.line($0) }.joined(separator: "\n")
-    let composition = Composition(source: source, body: body, callouts: callouts, output: .page)
+    var composition = Composition(source: source, body: body, callouts: callouts, output: .page)
+    composition.numbersParagraphs = numbersParagraphs(frontMatter.value)
     let (composed, splitting) = compose(composition)
     let document = Document(
       source: source, frontMatter: frontMatter.value, headings: composed.headings, tables: composed.tables,
-      parts: splitting.parts, slots: splitting.slots)
+      numbered: composed.numbered, parts: splitting.parts, slots: splitting.slots)
     return (document, (frontMatter.diagnostics + composed.diagnostics).inReportingOrder())
   }
 

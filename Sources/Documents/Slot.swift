@@ -28,6 +28,8 @@ public struct Slot: Hashable, Sendable {
     case documentLink(destination: String)
     /// The start of a heading's content, as an index into `Document.headings`.
     case headingNumber(heading: Int)
+    /// The start of a paragraph, as an index into `Document.numbered`.
+    case paragraphNumber(paragraph: Int)
     /// The start of a caption, as an index into `Document.tables`.
     case tableNumber(table: Int)
   }

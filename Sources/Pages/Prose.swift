@@ -45,6 +45,7 @@ struct Prose {
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
     case .link(let target): href(target)
+    case .number(let number?) where slot.isParagraph: paragraphHTML(number, slot)
     case .number(let number): number.map { "<span class=\"number\">\(Escaping.html($0))</span> " } ?? ""
     }
   }
@@ -64,6 +65,17 @@ struct Prose {
     }
     let target = Target(address: cover.address, fragment: "source-\(source.id)")
     return "<a class=\"figure-link cited\" href=\"\(href(target))\">\(html)</a>"
+  }
+
+  /// A paragraph's number, which leads to itself, so that it can be cited.
+  private func paragraphHTML(_ number: String, _ slot: Slot) -> String {
+    guard !number.isEmpty else { return "" }
+    let text = Escaping.html(number)
+    var own = ""
+    if case .paragraphNumber(let index) = slot.kind, let id = checked.paper.document.numbered[index].id {
+      own = "<span id=\"\(Escaping.html(id))\"></span>"
+    }
+    return "\(own)<a class=\"paragraph-number\" id=\"p\(text)\" href=\"#p\(text)\">\(text)</a> "
   }
 
   private func href(_ target: Target) -> String {
@@ -133,5 +145,13 @@ extension CheckedPaper {
   var label: String {
     let lead = indicator?.definition.code ?? paper.element
     return [lead, paper.front.short ?? title].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Slot {
+  /// Whether it is the gap for a paragraph's number.
+  fileprivate var isParagraph: Bool {
+    if case .paragraphNumber = kind { return true }
+    return false
   }
 }

@@ -19,6 +19,8 @@ public struct Paper: Sendable {
   public internal(set) var element: String?
   /// The number before each heading, by position in the document's headings: "ii.3".
   public internal(set) var sectionNumbers: [Int: String] = [:]
+  /// The number of each of the document's numbered sections and paragraphs: "4", "4.9".
+  public internal(set) var paragraphNumbers: [String] = []
   /// The number of each captioned pipe table: "Table 3".
   public internal(set) var tableNumbers: [String] = []
 
@@ -27,6 +29,11 @@ public struct Paper: Sendable {
 
   /// The whole file as a place.
   public var place: Place { Place(document.source.path, line: 1) }
+  /// The numbered paragraphs, with the fragments by which they are cited.
+  var paragraphs: [(number: String, fragment: String, id: String?, place: Place)] {
+    zip(document.numbered, paragraphNumbers).filter { !$0.0.isSection && !$0.1.isEmpty }
+      .map { ($0.1, "p\($0.1)", $0.0.id, $0.0.place) }
+  }
   /// The title for navigation.
   public var shortTitle: String { front.short ?? front.title }
 }

@@ -55,7 +55,7 @@ struct NumberingTests {
     let texts = papers[5].slots.map { slot in
       if case .crossReference(let text, _) = slot { text ?? "as written" } else { "no reference" }
     }
-    #expect(texts == ["Table 3", "Table 3", "as written", "Section i.2", "Table 3"])
+    #expect(texts == ["Table 3", "Table 3", "as written", "section i.2", "Table 3"])
     #expect(
       problems == [
         "content/reviews/r/05-e.md:6:90: the paper says Table 9 but 'piped' is Table 3 [wrong-numbering] "

@@ -9,7 +9,8 @@ struct Pass: Sendable {
 extension Pass {
   /// Every pass, in the order they run.
   static let all: [Pass] = [
-    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .headings, .headingOutline, .fencedBlocks,
+    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .headings, .headingOutline,
+    .fencedBlocks,
     .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences, .documentLinks, .links,
   ]
 }

@@ -30,7 +30,8 @@ struct Landmarks {
 
   /// The ids within a paper's page that links can lead to.
   func fragments(of paper: Paper) -> [String] {
-    paper.document.headings.map(\.id) + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id)
+    paper.document.headings.map(\.id) + paper.paragraphs.flatMap { [$0.fragment, $0.id].compactMap { $0 } }
+      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id)
   }
 
   /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.
@@ -83,6 +84,9 @@ struct Landmarks {
         diagnostics.append(problem)
       }
       add(block.id, block.number, paper, at: block.place)
+    }
+    for paragraph in paper.paragraphs {
+      if let id = paragraph.id { add(id, "Paragraph \(paragraph.number)", paper, at: paragraph.place) }
     }
     for (index, heading) in paper.document.headings.enumerated() {
       guard let number = paper.sectionNumbers[index] else { continue }

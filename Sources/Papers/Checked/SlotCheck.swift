@@ -21,6 +21,8 @@ extension PaperCheck {
     case .crossReference(let written, let id): return crossReference(written, id, slot)
     case .documentLink(let destination): return link(destination, at: slot.targetPlace)
     case .headingNumber(let heading): return .number(paper.sectionNumbers[heading])
+    case .paragraphNumber(let paragraph):
+      return .number(paper.paragraphNumbers.indices.contains(paragraph) ? paper.paragraphNumbers[paragraph] : nil)
     case .tableNumber(let table):
       return .number(paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : nil)
     }
@@ -60,7 +62,10 @@ extension PaperCheck {
           .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(landmark.number)",
           help: "write [\(label)](ref:\(id)) and the number is filled in"))
     }
-    return .crossReference(text: landmark.number, to: landmark.target)
+    // In the middle of a sentence the author writes "paragraph", and so does the page.
+    let initial =
+      first.first?.isLowercase == true ? landmark.number.prefix(1).lowercased() : String(landmark.number.prefix(1))
+    return .crossReference(text: initial + landmark.number.dropFirst(), to: landmark.target)
   }
 
   private mutating func link(_ destination: String, at place: Place) -> ResolvedSlot {

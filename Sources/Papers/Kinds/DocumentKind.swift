@@ -14,6 +14,8 @@ public struct DocumentKind: Sendable {
   var shelf = Shelf.page
   /// Whether its page is that of its folder, as an agenda's is its meeting's.
   var isFolderPage = false
+  /// Whether its sections and paragraphs are numbered: 4 and 4.9.
+  var numbersParagraphs = false
   /// Whether an agenda has to name it.
   var needsItem = false
   /// Whether a file at a path, given in parts from the content folder, is of the kind.
@@ -27,6 +29,15 @@ public struct DocumentKind: Sendable {
   /// What papers are gathered into.
   enum Shelf {
     case page, review, committee
+  }
+}
+
+extension DocumentKind {
+  /// Whether a document with a front matter numbers its sections and paragraphs.
+  static func numbersParagraphs(_ front: Value) -> Bool {
+    var reader = FieldReader(front, of: "the front matter")
+    let word = reader.text("kind")
+    return all.contains { $0.numbersParagraphs && $0.word == word }
   }
 }
 

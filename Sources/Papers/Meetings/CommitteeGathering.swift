@@ -33,17 +33,21 @@ struct CommitteeGathering {
     let meetings = days.compactMap { text, papers -> Meeting? in
       guard let day = Day(text) else { return nil }
       let ordered = papers.filter { $0.kind == .agenda } + papers.filter { $0.kind != .agenda }
-      return Meeting(day: day, address: "\(name)/\(text)/", papers: ordered.map(numbered))
+      return Meeting(day: day, address: "\(name)/\(text)/", papers: ordered)
     }
-    committees.append(
-      Committee(
-        cover: numbered(cover), facts: cover.front.committee ?? CommitteeFacts(),
-        meetings: meetings.sorted { $0.day < $1.day }))
+    var committee = Committee(
+      cover: numbered(cover), facts: cover.front.committee ?? CommitteeFacts(),
+      meetings: meetings.sorted { $0.day < $1.day })
+    for index in committee.meetings.indices {
+      committee.meetings[index].papers = committee.meetings[index].papers.map { numbered($0) }
+    }
+    committees.append(committee)
   }
 
-  private func numbered(_ paper: Paper) -> Paper {
+  private mutating func numbered(_ paper: Paper) -> Paper {
     var (paper, counts) = (paper, [String: Int]())
     Numbering.number(&paper, counts: &counts)
+    diagnostics += paper.numberParagraphs()
     if var agenda = paper.front.agenda {
       for index in agenda.items.indices {
         agenda.items[index].paper = agenda.items[index].paper.map { Landmarks.resolve($0, from: paper.path) }

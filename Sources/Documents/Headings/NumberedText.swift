@@ -1,0 +1,37 @@
+import CCmark
+public import Diagnostics
+
+/// A section or paragraph of a document whose paragraphs are numbered: 4 or 4.9.
+public struct NumberedText: Hashable, Sendable {
+  /// Whether it is a section, headed at level 2; else a paragraph at the body's top level.
+  public let isSection: Bool
+  /// The number that the author typed before it, without a full stop at its end; it is taken out of the text.
+  public let typed: String?
+  /// The id that the author gave a paragraph, `Text {#id}`.
+  public let id: String?
+  /// Its first line.
+  public let place: Place
+}
+
+extension Node {
+  /// Takes a typed number off the start of the text: `4` or `4.` before a section, `4.9` before a paragraph.
+  func takeTypedNumber(parts: Int) -> String? {
+    guard let first = firstChild, first.kind == CMARK_NODE_TEXT else { return nil }
+    let text = first.literal
+    let word = text.prefix { $0 != " " && $0 != "\u{A0}" }
+    let number = word.hasSuffix(".") ? word.dropLast() : word
+    let groups = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count == parts, groups.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }),
+      word.endIndex < text.endIndex
+    else { return nil }
+    let rest = text[word.endIndex...].drop { $0 == " " || $0 == "\u{A0}" }
+    // "3.5 million children" is no paragraph's number: a sentence starts with a capital.
+    if rest.first?.isLowercase == true { return nil }
+    first.literal = String(rest)
+    return String(number)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

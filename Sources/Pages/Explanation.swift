@@ -43,8 +43,8 @@ public struct Explanation: Sendable {
   private var facts: [(key: String, value: String)] {
     [
       ("figure", figure.reference.text), ("indicator", title), ("display", figure.display),
-      ("value", figure.machineValue), ("working", figure.working), ("period", figure.period?.label ?? ""),
-      ("origin", figure.origin ?? ""),
+      ("value", figure.machineValue), ("working", figure.working.line), ("period", figure.period?.label ?? ""),
+      ("origin", figure.origin.map { "\($0.path), line \($0.line)" } ?? ""),
     ]
   }
 

@@ -12,7 +12,7 @@ import Testing
     let reference = try Reference.parse("referrals.sum", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
       reference: reference, indicator: "referrals", display: quantity.display, machineValue: value,
-      quantity: quantity, working: "sum of 12 values", origin: nil)
+      quantity: quantity, working: Working("sum of 12 values"), origin: nil)
   }
 
   private func verdict(_ written: String, _ value: String, _ unit: Unit = .number) throws -> Verdict {

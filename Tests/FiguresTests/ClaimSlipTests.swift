@@ -51,7 +51,7 @@ import Testing
     _ written: String, _ reference: String, _ guess: String?, location: SourceLocation = #_sourceLocation
   ) throws {
     let figure = try Self.site.figure(reference).get()
-    let worked = "worked out: \(figure.working)" + (figure.origin.map { " (\($0))" } ?? "")
+    let worked = "worked out: \(figure.workingLine)"
     #expect(
       try told(written, reference)
         == "paper.md:41:18: error: the paper says \(written) but \(reference) is \(figure.display) [figure-mismatch]; "

@@ -17,7 +17,7 @@ import Testing
     let reference = try Reference.parse("pi4.mean", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
       reference: reference, indicator: "pi4", display: quantity.display, machineValue: value, quantity: quantity,
-      working: "mean of 48 values", origin: nil)
+      working: Working("mean of 48 values"), origin: nil)
   }
 
   private func verdict(_ written: String, _ value: String, _ unit: Unit, _ decimals: Int = 1) throws -> Verdict {

@@ -12,7 +12,7 @@ import Testing
     let reference = try Reference.parse("pi4", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
       reference: reference, indicator: "pi4", display: quantity.display, machineValue: value, quantity: quantity,
-      working: "read", origin: nil)
+      working: Working("read"), origin: nil)
   }
 
   private func verdict(_ written: String, _ value: String, _ unit: Unit) throws -> Verdict {

@@ -47,17 +47,17 @@ import Testing
   @Test(
     "a figure has its text, its number, its working and its origin",
     arguments: [
-      ("pi4@2021-02", "94.2%", "94.230769230769", "49 ÷ 52 × 100 = 94.23", "pi4.csv, line 4"),
-      ("pi4", "90.0%", "90", "9 ÷ 10 × 100 = 90.00", "pi4.csv, line 7"),
+      ("pi4@2021-02", "94.2%", "94.230769230769", "49 ÷ 52 × 100 = 94.23", 4),
+      ("pi4", "90.0%", "90", "9 ÷ 10 × 100 = 90.00", 7),
     ])
   func aFigureHasItsTextItsNumberItsWorkingAndItsOrigin(
-    _ text: String, _ display: String, _ machine: String, _ working: String, _ origin: String
+    _ text: String, _ display: String, _ machine: String, _ working: String, _ origin: Int
   ) throws {
     let figure = try Self.site.figure(text).get()
     #expect(figure.display == display)
     #expect(figure.machineValue == machine)
-    #expect(figure.working == working)
-    #expect(figure.origin == origin)
+    #expect(figure.working.line == working)
+    #expect(figure.origin == Place("pi4.csv", line: origin))
     #expect(figure.indicator == "pi4")
     #expect(figure.reference.text == text)
     #expect(figure.quantity?.display == display)
@@ -85,12 +85,12 @@ import Testing
   @Test("a period and a zone have texts for machines") func aPeriodAndAZoneHaveTextsForMachines() throws {
     let when = try Self.site.figure("pi4.max.when@2020-12..2021-02").get()
     #expect(when.machineValue == "2021-02")
-    #expect(when.working == "the period of max")
+    #expect(when.working.line == "the period of max")
     #expect(when.quantity == nil)
     let status = try Self.site.figure("pi4.status@2021-04").get()
     #expect(status.machineValue == "tolerance")
-    #expect(status.working == "against the bands")
-    #expect(status.origin == "pi4.csv, line 6")
+    #expect(status.working.line == "against the bands")
+    #expect(status.origin == Place("pi4.csv", line: 6))
     #expect(try Self.site.figure("pi4.mean@2021-22").get().origin == nil)
   }
 

@@ -25,7 +25,7 @@ import Testing
   private func said(_ statistic: Statistic, _ indicator: Indicator, _ period: Period) -> String {
     switch statistic.of(indicator, in: PeriodRange(period)) {
     case .quantity(let quantity, _, let working): "\(quantity.display): \(working)"
-    case .zone(let zone, _): "\(zone)"
+    case .zone(let zone, _, _): "\(zone)"
     case .word(let word, _, _): word
     case .unavailable(let reason): "no: \(reason)"
     }

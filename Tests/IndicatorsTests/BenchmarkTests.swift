@@ -48,7 +48,7 @@ import Testing
     }
     #expect(word == "lower")
     #expect(at.area == nil)
-    #expect(working == "90 against the 95% interval 43.3 to 81.9, 2020-21")
+    #expect(working.line == "90 against the 95% interval 43.3 to 81.9, 2020-21")
   }
 
   @Test("a rate has a benchmark too") func rate() throws {

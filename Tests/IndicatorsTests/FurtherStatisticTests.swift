@@ -23,7 +23,7 @@ import Testing
     switch outcome {
     case .quantity(let quantity, _, let working): "\(quantity.display): \(working)"
     case .word(let word, _, _): word
-    case .zone(let zone, _): "\(zone)"
+    case .zone(let zone, _, _): "\(zone)"
     case .unavailable(let reason): "no: \(reason)"
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 import Testing
 
@@ -30,11 +31,15 @@ import Testing
     let indicator = try #require(site.book["a"])
     #expect(indicator.own.map { $0.denominator?.number } == [Exact(82995), Exact(84907)])
     #expect(indicator.population == PopulationUse(vintage: "v1", source: "ons", ages: "0 to 17"))
+    let outcome = Statistic.value.of(indicator, in: nil)
+    #expect(outcome.observation == indicator.own[1])
+    #expect(outcome.quantity == indicator.definition.quantity(try #require(indicator.own[1].value.number)))
+    let working = try #require(outcome.working)
+    #expect(working.line == "1,518 ÷ 84,907 × 10,000 = 178.78")
     #expect(
-      Statistic.value.of(indicator, in: nil)
-        == .quantity(
-          indicator.definition.quantity(try #require(indicator.own[1].value.number)), at: indicator.own[1],
-          working: "1,518 ÷ 84,907 × 10,000 = 178.78"))
+      working.inputs.map { "\($0.label): \($0.display) (\($0.place?.description ?? ""))" } == [
+        "numerator, 2021-22: 1,518 (a.csv:4)", "population in mid-2021, 2021-22: 84,907 (people.csv:3)",
+      ])
   }
 
   @Test("a rate with a denominator of its own keeps it") func ownDenominator() {

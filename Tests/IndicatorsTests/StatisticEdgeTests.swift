@@ -16,7 +16,7 @@ import Testing
     switch outcome {
     case .quantity(let quantity, _, _): quantity.display
     case .word(let word, _, _): word
-    case .zone(let zone, _): "\(zone)"
+    case .zone(let zone, _, _): "\(zone)"
     case .unavailable(let reason): "no: \(reason)"
     }
   }

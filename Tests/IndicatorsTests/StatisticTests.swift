@@ -27,7 +27,7 @@ import Testing
     let period = outcome.observation.map { " @\($0.period.id)" } ?? ""
     return switch outcome {
     case .quantity(let quantity, _, let working): "\(quantity.display)\(period): \(working)"
-    case .zone(let zone, _): "\(zone)\(period)"
+    case .zone(let zone, _, _): "\(zone)\(period)"
     case .word(let word, _, _): "\(word)\(period)"
     case .unavailable(let reason): "no: \(reason)"
     }

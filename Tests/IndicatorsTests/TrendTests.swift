@@ -85,7 +85,7 @@ import Testing
       return
     }
     #expect(last.period.id == "2021-22")
-    #expect(working == "2017-18 to 2021-22: significant, sign stable, χ² 36.06 against 9.5495")
+    #expect(working.line == "2017-18 to 2021-22: significant, sign stable, χ² 36.06 against 9.5495")
   }
 
   @Test("only the last five years in range count") func lastFive() throws {

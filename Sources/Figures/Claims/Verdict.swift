@@ -43,10 +43,9 @@ public enum Verdict: Hashable, Sendable {
   private static func mismatch(
     _ written: String, _ figure: Figure, perhaps slip: String? = nil, at place: Place
   ) -> Diagnostic {
-    var worked = "worked out: \(figure.working)"
-    if let origin = figure.origin { worked += " (\(origin))" }
     return Diagnostic(
       .figureMismatch, at: place, "the paper says \(written) but \(figure.reference.text) is \(figure.display)",
-      notes: [worked] + (slip.map { ["perhaps: \($0)"] } ?? []), help: "write \(figure.display), or correct the data")
+      notes: ["worked out: \(figure.workingLine)"] + (slip.map { ["perhaps: \($0)"] } ?? []),
+      help: "write \(figure.display), or correct the data")
   }
 }

@@ -76,8 +76,9 @@ public struct Evaluation: Sendable {
   }
 
   private func figure(_ reference: Reference, _ indicator: String, _ outcome: Outcome) -> Result<Figure, Diagnostic> {
-    let origin = outcome.observation.map { "\($0.place.path), line \($0.place.line)" }
-    func figure(_ display: String, _ machine: String, _ quantity: Quantity? = nil, _ working: String) -> Figure {
+    // A group's value stands in no row: its working lists those of its members.
+    let origin = outcome.observation.flatMap { $0.method == nil ? $0.place : nil }
+    func figure(_ display: String, _ machine: String, _ quantity: Quantity? = nil, _ working: Working) -> Figure {
       Figure(
         reference: reference, indicator: indicator, display: display, machineValue: machine, quantity: quantity,
         working: working, origin: origin, period: outcome.observation?.period)
@@ -89,18 +90,25 @@ public struct Evaluation: Sendable {
             .figureUnavailable, at: reference.place, "'\(reference.statistic)' has no period of its own",
             help: "'.when' follows min, max, first and last"))
       }
-      return .success(figure(period.label, period.id, nil, "the period of \(reference.statistic)"))
+      return .success(figure(period.label, period.id, nil, whenWorking(reference, outcome.working)))
     }
     switch outcome {
     case .quantity(let quantity, _, let working):
       return .success(figure(quantity.display, NumberText.full(quantity.value), quantity, working))
-    case .zone(let zone, _):
-      return .success(figure(zone.label.lowercased(), zone.rawValue, nil, "against the bands"))
+    case .zone(let zone, _, let working):
+      return .success(figure(zone.label.lowercased(), zone.rawValue, nil, working))
     case .word(let word, _, let working):
       return .success(figure(word, word, nil, working))
     case .unavailable(let reason):
       return .failure(Diagnostic(.figureUnavailable, at: reference.place, reason))
     }
+  }
+
+  /// The working of a period: that of the value whose period it is.
+  private func whenWorking(_ reference: Reference, _ value: Working?) -> Working {
+    Working(
+      "the period of \(reference.statistic)", formula: value.map { "the period of \($0.formula)" },
+      inputs: value?.inputs ?? [])
   }
 
   private func available(_ indicator: Indicator, _ area: String?) -> String? {

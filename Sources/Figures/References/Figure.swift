@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Indicators
 
 /// The value that a reference names, with what is needed to print and to trace it.
@@ -12,10 +13,15 @@ public struct Figure: Hashable, Sendable {
   public let machineValue: String
   /// The number, where the figure is one.
   public let quantity: Quantity?
-  /// The unit's prefix and suffix aside, how it was worked out.
-  public let working: String
+  /// How it was worked out.
+  public let working: Working
   /// The file and line that it was read from, where it is one observation's value.
-  public let origin: String?
+  public let origin: Place?
   /// The period of that observation.
   public internal(set) var period: Period?
+
+  /// The working in one line, and where the value stands: "49 ÷ 52 × 100 = 94.23 (data/pi4.csv, line 4)".
+  public var workingLine: String {
+    working.line + (origin.map { " (\($0.path), line \($0.line))" } ?? "")
+  }
 }

@@ -6,5 +6,7 @@ extension GroupMethod {
       return .failure(Unavailable("there is no value"))
     }
     return .success(GroupValue(value: mean))
+  } formula: {
+    Working.mean($0, decimals: $1)
   }
 }

@@ -6,5 +6,7 @@ extension GroupMethod {
       let middle = Exact(values[(values.count - 1) / 2] + values[values.count / 2], over: Exact(2))
     else { return .failure(Unavailable("there is no value")) }
     return .success(GroupValue(value: middle))
+  } formula: {
+    Quartile.formula($0, 2, decimals: $1)
   }
 }

@@ -39,6 +39,7 @@ struct GroupSeries {
     switch work(group, counted) {
     case .success(let found):
       result.value = .number(found.value)
+      (result.method, result.members) = (group.method, counted)
       result.numerator = found.numerator.map { .number($0) }
       result.denominator = found.denominator.map { .number($0) }
     case .failure(let problem): result.absence = problem.reason

@@ -28,6 +28,18 @@ public enum NumberText {
     }
   }
 
+  /// A number before rounding: with at least so many decimals and at most two more, cut and not rounded, "…" saying that
+  /// it goes on: `238.93…`, `81.2`.
+  public static func cut(_ value: Exact, decimals: Int) -> String {
+    if let kept = (decimals...decimals + 2).first(where: { Rounding.isExact(value, decimals: $0) }) {
+      return decimal(value, decimals: kept)
+    }
+    let digits = decimal(Rounding.towardZero(value.magnitude, decimals: decimals + 2), decimals: decimals + 2)
+    let zeros = digits.suffix(2).reversed().prefix { $0 == "0" }.count
+    let text = digits.dropLast(decimals == 0 && zeros == 2 ? 3 : zeros)
+    return (value < .zero ? "−" : "") + text + "…"
+  }
+
   /// A plain decimal for machines: `-18.2`, no commas, trailing zeros kept.
   public static func machine(_ value: Exact, decimals: Int) -> String {
     decimal(value, decimals: decimals).replacing(",", with: "").replacing("−", with: "-")

@@ -18,6 +18,12 @@ public struct Quantity: Hashable, Sendable {
   public var display: String { unit.text(around: NumberText.decimal(value, decimals: decimals)) }
   /// The number alone, as printed in a column whose header names the unit.
   public var number: String { NumberText.decimal(value, decimals: decimals) }
+  /// The figure before rounding: "81.234…%", to two more decimals than are printed, marked where it goes on.
+  public var unrounded: String { unit.text(around: unroundedNumber) }
+  /// The number alone before rounding.
+  public var unroundedNumber: String { NumberText.cut(value, decimals: decimals) }
+  /// Whether printing drops nothing.
+  public var isExactAsPrinted: Bool { Rounding.isExact(value, decimals: decimals) }
 }
 
 /// What a number counts.

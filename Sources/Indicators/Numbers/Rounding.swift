@@ -14,6 +14,17 @@ public enum Rounding {
     return value.numerator < 0 ? -BigInt(rounded) : BigInt(rounded)
   }
 
+  /// The value without its decimals after so many: 12.29 becomes 12.2 at one decimal. For workings, never for a figure.
+  static func towardZero(_ value: Exact, decimals: Int) -> Exact {
+    let scale = BigInt(10).power(max(0, decimals))
+    return Exact(Exact(value.numerator * scale / value.denominator), over: Exact(scale)) ?? value
+  }
+
+  /// Whether rounding to so many decimals drops nothing.
+  static func isExact(_ value: Exact, decimals: Int) -> Bool {
+    BigInt(10).power(max(0, decimals)) % value.denominator == 0
+  }
+
   /// The same in 128 bits, which a word times `10^12` does not leave.
   private static func halfAwayFromZero(_ value: SmallRatio, _ decimals: Int) -> Int128 {
     let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }

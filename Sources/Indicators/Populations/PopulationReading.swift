@@ -13,7 +13,7 @@ extension Populations {
     }
     var reading = PopulationReading(settings.use, table, areas)
     let people = reading.people(settings.place)
-    return (Populations(use: settings.use, path: table.path, people: people), reading.diagnostics)
+    return (Populations(use: settings.use, path: table.path, people: people, lines: reading.lines), reading.diagnostics)
   }
 }
 
@@ -23,6 +23,7 @@ private struct PopulationReading {
   private let table: ProtectedTable
   private let areas: Areas
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var lines: [Populations.Key: Int] = [:]
 
   init(_ use: PopulationUse, _ table: ProtectedTable, _ areas: Areas) {
     self.use = use
@@ -42,7 +43,6 @@ private struct PopulationReading {
     guard missing.isEmpty, let rows = rows(place) else { return nil }
     let hasManyPlaces = Areas.hasManyPlaces(table)
     var people: [Populations.Key: Exact] = [:]
-    var lines: [Populations.Key: Int] = [:]
     for row in rows {
       guard let key = key(row, hasManyPlaces), let number = number(row) else { continue }
       if let first = lines[key] {

@@ -16,6 +16,12 @@ public struct Populations: Sendable {
   /// The people counted; `nil` where the table could not be read, which has been reported.
   let people: [Key: Exact]?
 
+  /// The line of each, in the table.
+  var lines: [Key: Int] = [:]
+
+  /// Where a population stands.
+  func place(of key: Key) -> Place? { lines[key].map { Place(path, line: $0) } }
+
   /// The population that an observation's rate is per.
   subscript(key: Key) -> Exact? { people?[key] }
 

@@ -17,6 +17,9 @@ public struct Indicator: Sendable {
   /// What the data call those places, by their codes.
   public let memberNames: [String: String]
 
+  /// What people call the declared areas, by their ids.
+  private let areaLabels: [String: String]
+
   /// How its table came to be published: what was suppressed in it, or why nothing is.
   public let standing: TableStanding
 
@@ -30,6 +33,7 @@ public struct Indicator: Sendable {
     self.standing = standing
     self.memberNames = memberNames.filter { !$0.value.isEmpty }
     self.definition = definition
+    areaLabels = Dictionary(declared.all.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     ownArea = declared.own(of: definition)
     let ordered = observations.sorted { $0.period < $1.period }
     own = ordered.filter { $0.area == nil }
@@ -42,6 +46,9 @@ public struct Indicator: Sendable {
   public var observations: [Observation] {
     own + [areas, members].flatMap { group in group.keys.sorted().flatMap { group[$0] ?? [] } }
   }
+
+  /// What people call an area or a member of a group; `nil` for the indicator's own.
+  public func name(of area: String?) -> String? { area.map { areaLabels[$0] ?? memberNames[$0] ?? $0 } }
 
   /// The worst that the definition or an own value says of how far the values can be relied on.
   public var status: Definition.Status {

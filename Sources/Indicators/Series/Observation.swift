@@ -18,6 +18,12 @@ public struct Observation: Hashable, Sendable {
   public let source: String?
   /// How far the value can be relied on; `nil` for a comparator whose row does not say.
   public internal(set) var status: Definition.Status?
+  /// How a group's value was worked out; `nil` for a value that is given.
+  public internal(set) var method: GroupMethod?
+  /// What the group's members had in the period, where its value is worked out from that.
+  public internal(set) var members: [Observation] = []
+  /// Where the denominator stands, if not beside the numerator: the row of a table of populations.
+  public internal(set) var denominatorPlace: Place?
   /// How many members a group's value is worked out from; `nil` for a value that is given.
   public internal(set) var coverage: GroupCoverage?
   /// Why there is no value, where a group's could not be worked out.

@@ -4,15 +4,17 @@ import Tables
 /// Whose a row is, how far it can be relied on, and how many people live there.
 extension SeriesReading {
   /// The population that a rate without a denominator is per; one that is missing where it is needed is told once.
-  mutating func population(_ area: String?, _ period: Period, _ numerator: Amount?, _ row: Row) -> Amount? {
+  mutating func population(
+    _ area: String?, _ period: Period, _ numerator: Amount?, _ row: Row
+  ) -> (Amount, at: Place?)? {
     guard definition.usesPopulation, let populations else { return nil }
     let key = Populations.Key(area: areas.place(of: area, for: definition), year: period.midYear)
-    if let people = populations[key] { return .number(people) }
+    if let people = populations[key] { return (.number(people), populations.place(of: key)) }
     if populations.people != nil, numerator?.number != nil, missingPopulations.insert(key).inserted {
       diagnostics.append(
         populations.missing(key, for: period, of: definition, at: place(row, definition.numerator ?? "")))
     }
-    return .missing
+    return (.missing, nil)
   }
 
   /// The rows that somebody here has values in, each with its area's id; `nil` is the indicator's own.

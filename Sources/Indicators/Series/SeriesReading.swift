@@ -120,11 +120,14 @@ struct SeriesReading {
 
   private mutating func observation(_ row: Row, _ area: String?, _ period: Period) -> Observation {
     let numerator = definition.numerator.map { amount(row, $0) }
-    let denominator = definition.denominator.map { amount(row, $0) } ?? population(area, period, numerator, row)
+    let population = population(area, period, numerator, row)
+    let denominator = definition.denominator.map { amount(row, $0) } ?? population?.0
     let value = definition.value.map { amount(row, $0) } ?? ratio(numerator, denominator, row)
-    return Observation(
+    var observation = Observation(
       period: period, area: area, numerator: numerator, denominator: denominator, value: value, status: status(of: row),
       place: place(row, definition.value ?? definition.numerator ?? "period"))
+    observation.denominatorPlace = population?.at
+    return observation
   }
 
   private mutating func amount(_ row: Row, _ header: String) -> Amount {

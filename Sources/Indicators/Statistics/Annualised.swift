@@ -21,14 +21,20 @@ extension Statistic {
     together: .added
   ) { sample in
     let soFar = Statistic.yearToDate.evaluate(sample)
-    guard case .quantity(let quantity, _, _) = soFar else { return soFar }
-    return sample.annualised { last, _ in (Exact(12), Exact((last.period.ordinal % 12 + 9) % 12 + 1), quantity.value) }
+    guard case .quantity(let quantity, _, let working) = soFar else { return soFar }
+    return sample.annualised(inputs: working.inputs) { last, _ in
+      (Exact(12), Exact((last.period.ordinal % 12 + 9) % 12 + 1), quantity.value)
+    }
   }
 }
 
 extension Sample {
   /// A value times one number over another, which say what a year holds of the period.
-  fileprivate func annualised(_ parts: (Observation, Exact) -> (times: Exact, over: Exact, value: Exact)) -> Outcome {
+  ///
+  /// The inputs are the last month's value, unless others are given.
+  fileprivate func annualised(
+    inputs: [Working.Input]? = nil, _ parts: (Observation, Exact) -> (times: Exact, over: Exact, value: Exact)
+  ) -> Outcome {
     let definition = indicator.definition
     guard definition.measure.isAdditive else {
       return .unavailable(
@@ -42,9 +48,12 @@ extension Sample {
     }
     let (times, over, value) = parts(last, number)
     guard let year = Exact(value * times, over: over) else { return .unavailable("there is no value") }
-    let divisor = over == Exact(1) ? "" : " ÷ \(Working.whole(over))"
+    let factor = " × \(Working.whole(times))" + (over == Exact(1) ? "" : " ÷ \(Working.whole(over))")
+    let (quantity, worth) = (definition.quantity(value), definition.quantity(year))
     return .quantity(
-      definition.quantity(year), at: nil,
-      working: "\(definition.quantity(value).number) × \(Working.whole(times))\(divisor)")
+      worth, at: nil,
+      working: Working(
+        quantity.number + factor, formula: quantity.unroundedNumber + factor,
+        inputs: inputs ?? indicator.inputs([last]), of: worth))
   }
 }

@@ -15,8 +15,10 @@ extension Statistic {
         let theirNumber = definition.quantity(theirs.value, decimals: theirs.observation.decimals).number
         return .word(
           word.rawValue, at: own.observation,
-          working: "\(theirNumber) against the 95% interval \(ends.joined(separator: " to ")), "
-            + own.observation.period.label)
+          working: Working(
+            "\(theirNumber) against the 95% interval \(ends.joined(separator: " to ")), "
+              + own.observation.period.label,
+            inputs: sample.indicator.inputs(to: own.observation) + sample.indicator.inputs([theirs.observation])))
       }
     }
   }

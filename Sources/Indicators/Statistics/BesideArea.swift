@@ -18,4 +18,9 @@ extension Sample {
     }
     return body((ours, own), (theirs, other))
   }
+
+  /// The own value and the area's, as inputs.
+  func inputs(_ own: Valued, _ theirs: Valued) -> [Working.Input] {
+    [indicator.input(own.observation, as: "own value"), indicator.input(theirs.observation)].compactMap { $0 }
+  }
 }

@@ -3,13 +3,13 @@ extension Statistic {
   public static let change = Statistic(name: "change", summary: "the last value in range minus the first") { sample in
     sample.changeOverTime { first, last in
       let definition = sample.indicator.definition
-      let numbers = (definition.quantity(last.value).number, definition.quantity(first.value).number)
+      let change = definition.difference(last.value, less: first.value)
       return .quantity(
-        Quantity(
-          definition.quantity(last.value - first.value).value, unit: definition.unit.ofDifference,
-          decimals: definition.decimals), at: nil,
-        working: "\(numbers.0) − \(numbers.1), "
-          + "\(last.observation.period.label) against \(first.observation.period.label)")
+        change, at: nil,
+        working: .difference(
+          definition.quantity(last.value), definition.quantity(first.value),
+          ", \(last.observation.period.label) against \(first.observation.period.label)",
+          inputs: sample.indicator.inputs([first.observation, last.observation]), of: change))
     }
   }
 }

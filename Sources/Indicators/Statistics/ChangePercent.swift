@@ -9,10 +9,15 @@ extension Statistic {
       guard let ratio = Exact(last.value - first.value, over: first.value.magnitude) else {
         return .unavailable("the first value is 0, so a change has no percentage")
       }
-      let numbers = (definition.quantity(last.value).number, definition.quantity(first.value).number)
+      let change = Quantity(ratio * Exact(100), unit: .percent, decimals: 1)
+      let size = definition.quantity(first.value.magnitude).unroundedNumber
+      let (from, to) = (definition.quantity(first.value), definition.quantity(last.value))
       return .quantity(
-        Quantity(ratio * Exact(100), unit: .percent, decimals: 1), at: nil,
-        working: "(\(numbers.0) − \(numbers.1)) ÷ \(numbers.1) × 100")
+        change, at: nil,
+        working: Working(
+          "(\(to.number) − \(from.number)) ÷ \(from.number) × 100",
+          formula: "(\(to.unroundedNumber) − \(from.unroundedNumber)) ÷ \(size) × 100",
+          inputs: sample.indicator.inputs([first.observation, last.observation]), of: change))
     }
   }
 }

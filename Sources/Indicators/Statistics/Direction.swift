@@ -7,9 +7,11 @@ extension Statistic {
   ) { sample in
     sample.firstToLast("a direction") { first, last in
       let definition = sample.indicator.definition
+      let inputs = sample.indicator.inputs([first.observation, last.observation])
       if let change = definition.change(between: first.observation, and: last.observation) {
         return .word(
-          "not comparable", at: last.observation, working: "the definition changes in \(change.from.label)")
+          "not comparable", at: last.observation,
+          working: Working("the definition changes in \(change.from.label)", inputs: inputs))
       }
       let printed = [first, last].map { Rounding.halfAwayFromZero($0.value, decimals: definition.decimals) }
       let isUp = printed[1] > printed[0]
@@ -20,7 +22,12 @@ extension Statistic {
         case .higher: isUp ? "improved" : "worsened"
         case .lower: isUp ? "worsened" : "improved"
         }
-      return .word(word, at: last.observation, working: "from the first value to the last, as printed")
+      let texts = [first, last].map { definition.quantity($0.value).display }
+      return .word(
+        word, at: last.observation,
+        working: Working(
+          "from the first value to the last, as printed",
+          formula: "\(texts.joined(separator: " to ")), as printed", inputs: inputs))
     }
   }
 }

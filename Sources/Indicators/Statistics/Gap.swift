@@ -6,13 +6,12 @@ extension Statistic {
   ) { sample in
     sample.besideArea("gap") { own, theirs in
       let definition = sample.indicator.definition
-      let numbers = (
-        definition.quantity(own.value).number,
-        definition.quantity(theirs.value, decimals: theirs.observation.decimals).number
-      )
+      let gap = definition.difference(own.value, less: theirs.value)
       return .quantity(
-        Quantity(own.value - theirs.value, unit: definition.unit.ofDifference, decimals: definition.decimals), at: nil,
-        working: "\(numbers.0) − \(numbers.1), \(theirs.observation.period.label)")
+        gap, at: nil,
+        working: .difference(
+          definition.quantity(own.value), definition.quantity(theirs.value, decimals: theirs.observation.decimals),
+          ", \(theirs.observation.period.label)", inputs: sample.inputs(own, theirs), of: gap))
     }
   }
 }

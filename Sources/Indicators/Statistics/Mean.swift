@@ -7,9 +7,13 @@ extension Statistic {
     sample.overAll { values in
       let sum = Exact.sum(values.map(\.value))
       guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
+      let quantity = sample.indicator.definition.quantity(mean)
       return .quantity(
-        sample.indicator.definition.quantity(mean), at: nil,
-        working: "mean of \(Working.counted(values.count, "value"))")
+        quantity, at: nil,
+        working: Working(
+          "mean of \(Working.counted(values.count, "value"))",
+          formula: Working.mean(values.map(\.value), decimals: quantity.decimals),
+          inputs: sample.indicator.inputs(sample.observations), of: quantity))
     }
   }
 }

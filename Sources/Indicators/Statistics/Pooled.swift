@@ -12,11 +12,13 @@ extension Statistic {
         return .unavailable("'\(definition.id)' has no numerators and denominators to pool")
       }
       let scale = definition.measure.scale(definition.per)
-      let factor = scale == 1 ? "" : " × \(Working.whole(Exact(scale)))"
+      let quantity = definition.quantity(ratio * Exact(scale))
+      let formula = Working.ratio(top, bottom, definition)
       return .quantity(
-        definition.quantity(ratio * Exact(scale)), at: nil,
-        working:
-          "\(Working.whole(top)) ÷ \(Working.whole(bottom))\(factor) over \(Working.counted(values.count, "period"))")
+        quantity, at: nil,
+        working: Working(
+          "\(formula) over \(Working.counted(values.count, "period"))", formula: formula,
+          inputs: values.flatMap { sample.indicator.inputs(to: $0.observation) }, of: quantity))
     }
   }
 }

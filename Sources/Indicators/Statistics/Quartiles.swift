@@ -25,9 +25,12 @@ extension Statistic {
         return .unavailable("there is no value")
       }
       let definition = sample.indicator.definition
+      let range = definition.difference(high, less: low)
       return .quantity(
-        Quantity(high - low, unit: definition.unit.ofDifference, decimals: definition.decimals), at: nil,
-        working: "\(definition.quantity(high).number) − \(definition.quantity(low).number)")
+        range, at: nil,
+        working: .difference(
+          definition.quantity(high), definition.quantity(low), inputs: sample.indicator.inputs(sample.observations),
+          of: range))
     }
   }
 }
@@ -36,8 +39,13 @@ extension Sample {
   fileprivate func quartile(_ number: Int, _ place: String) -> Outcome {
     overAll { values in
       guard let value = Quartile.of(values.map(\.value), number) else { return .unavailable("there is no value") }
+      let quantity = indicator.definition.quantity(value)
       return .quantity(
-        indicator.definition.quantity(value), at: nil, working: "\(place) \(Working.counted(values.count, "value"))")
+        quantity, at: nil,
+        working: Working(
+          "\(place) \(Working.counted(values.count, "value"))",
+          formula: Quartile.formula(values.map(\.value), number, decimals: quantity.decimals),
+          inputs: indicator.inputs(observations), of: quantity))
     }
   }
 }
@@ -54,5 +62,17 @@ enum Quartile {
     let steps = (sorted.count - 1) * number
     let (low, high) = (sorted[steps / 4], sorted[(steps + 3) / 4])
     return Exact((high - low) * Exact(steps % 4), over: Exact(4)).map { low + $0 }
+  }
+
+  /// How a quartile comes from the values in order: "81.2 + (81.6 − 81.2) × 2 ÷ 4, numbers 24 and 25 of 48 values in order".
+  static func formula(_ values: [Exact], _ number: Int, decimals: Int) -> String {
+    let steps = (values.count - 1) * number
+    let (sorted, first) = (values.sorted(), steps / 4)
+    guard sorted.indices.contains(first) else { return "" }
+    func text(_ index: Int) -> String { NumberText.cut(sorted[index], decimals: decimals) }
+    let among = "of \(Working.counted(values.count, "value")) in order"
+    guard steps % 4 > 0 else { return "\(text(first)), number \(first + 1) \(among)" }
+    return "\(text(first)) + (\(text(first + 1)) − \(text(first))) × \(steps % 4) ÷ 4, "
+      + "numbers \(first + 1) and \(first + 2) \(among)"
   }
 }

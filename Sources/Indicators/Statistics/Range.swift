@@ -5,9 +5,12 @@ extension Statistic {
       let numbers = values.map(\.value)
       guard let low = numbers.min(), let high = numbers.max() else { return .unavailable("there is no value") }
       let definition = sample.indicator.definition
-      let quantity = Quantity(high - low, unit: definition.unit.ofDifference, decimals: definition.decimals)
+      let range = definition.difference(high, less: low)
       return .quantity(
-        quantity, at: nil, working: "\(definition.quantity(high).number) − \(definition.quantity(low).number)")
+        range, at: nil,
+        working: .difference(
+          definition.quantity(high), definition.quantity(low), inputs: sample.indicator.inputs(sample.observations),
+          of: range))
     }
   }
 }

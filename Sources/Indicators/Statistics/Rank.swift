@@ -12,11 +12,20 @@ extension Statistic {
       return .unavailable("the last value is missing or suppressed")
     }
     let everybody = indicator.own + indicator.areas.values.flatMap { $0 }
-    let others = everybody.filter { $0.period == last.period && $0.area != last.area }.compactMap(\.value.number)
+    let rivals = everybody.filter { $0.period == last.period && $0.area != last.area && $0.value.number != nil }
+      .sorted { ($0.area ?? "") < ($1.area ?? "") }
+    let others = rivals.compactMap(\.value.number)
     guard !others.isEmpty else { return .unavailable("nobody else has a value for \(last.period.label)") }
     let better = others.count { indicator.definition.polarity == .higher ? $0 > value : $0 < value }
+    let rank = Quantity(Exact(better + 1), unit: .number, decimals: 0)
+    let own = indicator.input(last, as: last.area == nil ? "own value" : nil)
     return .quantity(
-      Quantity(Exact(better + 1), unit: .number, decimals: 0), at: last,
-      working: "among \(others.count + 1) in \(last.period.label)")
+      rank, at: last,
+      working: Working(
+        "among \(others.count + 1) in \(last.period.label)",
+        formula: "\(better) + 1, the number of better values among \(others.count + 1) in \(last.period.label)",
+        inputs: [own].compactMap { $0 }
+          + rivals.compactMap { indicator.input($0, as: $0.area == nil ? "own value" : nil) },
+        of: rank))
   }
 }

@@ -10,7 +10,9 @@ extension Statistic {
       return .unavailable("values of the measure '\(definition.measure.id)' are not parts of a sum")
     }
     if sample.area != nil {
-      return sample.besideArea("share") { sample.share(of: $0.value, in: $1.value, $0.observation.period.label) }
+      return sample.besideArea("share") {
+        sample.share(of: $0.value, in: $1.value, $0.observation.period.label, inputs: sample.inputs($0, $1))
+      }
     }
     if let refusal = definition.series.refusal(of: .added) { return .unavailable(refusal) }
     return sample.overSum { values in
@@ -20,19 +22,24 @@ extension Statistic {
       }
       let sum = values.reduce(Exact.zero) { $0 + $1.value }
       return sample.share(
-        of: last.value, in: sum, "\(last.observation.period.label) in \(Working.counted(values.count, "value"))")
+        of: last.value, in: sum, "\(last.observation.period.label) in \(Working.counted(values.count, "value"))",
+        inputs: sample.indicator.inputs(sample.observations))
     }
   }
 }
 
 extension Sample {
-  fileprivate func share(of part: Exact, in whole: Exact, _ when: String) -> Outcome {
+  fileprivate func share(of part: Exact, in whole: Exact, _ when: String, inputs: [Working.Input]) -> Outcome {
     let definition = indicator.definition
     guard part >= .zero, let ratio = Exact(part, over: whole), whole > .zero else {
       return .unavailable("a share needs a whole above 0 and a part that is not below it")
     }
+    let share = Quantity(ratio * Exact(100), unit: .percent, decimals: 1)
+    let (top, bottom) = (definition.quantity(part), definition.quantity(whole))
     return .quantity(
-      Quantity(ratio * Exact(100), unit: .percent, decimals: 1), at: nil,
-      working: "\(definition.quantity(part).number) ÷ \(definition.quantity(whole).number) × 100, \(when)")
+      share, at: nil,
+      working: Working(
+        "\(top.number) ÷ \(bottom.number) × 100, \(when)",
+        formula: "\(top.unroundedNumber) ÷ \(bottom.unroundedNumber) × 100", inputs: inputs, of: share))
   }
 }

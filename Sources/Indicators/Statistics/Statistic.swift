@@ -102,11 +102,11 @@ struct Unavailable: Error {
 /// What a statistic comes to.
 public enum Outcome: Hashable, Sendable {
   /// A number; `at` is the observation that it is the value of, where it is one.
-  case quantity(Quantity, at: Observation?, working: String)
+  case quantity(Quantity, at: Observation?, working: Working)
   /// Where a value stands against its bands.
-  case zone(Zone, at: Observation)
+  case zone(Zone, at: Observation, working: Working)
   /// A word, such as the direction of a change.
-  case word(String, at: Observation, working: String)
+  case word(String, at: Observation, working: Working)
   /// No result, and why.
   case unavailable(String)
 
@@ -120,7 +120,15 @@ public enum Outcome: Hashable, Sendable {
   public var observation: Observation? {
     switch self {
     case .quantity(_, let observation, _): observation
-    case .zone(_, let observation), .word(_, let observation, _): observation
+    case .zone(_, let observation, _), .word(_, let observation, _): observation
+    case .unavailable: nil
+    }
+  }
+
+  /// How it was worked out; `nil` without a result.
+  public var working: Working? {
+    switch self {
+    case .quantity(_, _, let working), .zone(_, _, let working), .word(_, _, let working): working
     case .unavailable: nil
     }
   }

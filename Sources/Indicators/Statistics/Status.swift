@@ -4,7 +4,7 @@ extension Statistic {
     guard let last = sample.observations.last else { return .unavailable("there is no value") }
     if let reason = sample.bandsAbsent("bands") { return .unavailable(reason) }
     guard let zone = sample.indicator.zone(of: last) else { return sample.single(last) }
-    return .zone(zone, at: last)
+    return .zone(zone, at: last, working: sample.againstBands(last))
   }
 
   /// The target's value in the last period in range.
@@ -13,14 +13,28 @@ extension Statistic {
     guard let entry = sample.observations.last.flatMap({ definition.bands?.entry(in: $0.period) }) else {
       return .unavailable(sample.bandsAbsent("target") ?? "there is no value")
     }
-    let target = entry.bands.target
+    let target = definition.quantity(entry.bands.target.value, decimals: entry.bands.target.decimals)
     return .quantity(
-      definition.quantity(target.value, decimals: target.decimals), at: nil,
-      working: ["the target", entry.when].compactMap { $0 }.joined(separator: " "))
+      target, at: nil,
+      working: Working(
+        ["the target", entry.when].compactMap { $0 }.joined(separator: " "),
+        inputs: [Working.Input("target", target, at: entry.place)], of: target))
   }
 }
 
 extension Sample {
+  /// What an observation's value was divided from, and the values that lie in each zone of its period.
+  fileprivate func againstBands(_ observation: Observation) -> Working {
+    let definition = indicator.definition
+    let value = indicator.input(observation, as: "value")
+    let entry = definition.bands?.entry(in: observation.period)
+    let bands = entry?.bands.descriptions(in: definition.unit) ?? []
+    let inputs = bands.map { Working.Input($0.name.lowercased(), words: $0.text, at: entry?.place) }
+    return Working(
+      "against the bands", formula: value.map { "\($0.display) against the bands" },
+      inputs: [value].compactMap { $0 } + inputs)
+  }
+
   /// Why the last value has no bands, or no target; `nil` where it has.
   fileprivate func bandsAbsent(_ what: String) -> String? {
     guard let bands = indicator.definition.bands else { return "'\(indicator.definition.id)' has no \(what)" }

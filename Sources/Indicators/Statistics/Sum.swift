@@ -8,9 +8,13 @@ extension Statistic {
       return .unavailable("values of the measure '\(definition.measure.id)' cannot be added up")
     }
     return sample.overSum { values in
-      let sum = Exact.sum(values.map(\.value))
+      let sum = definition.quantity(Exact.sum(values.map(\.value)))
       return .quantity(
-        definition.quantity(sum), at: nil, working: "the sum of \(Working.counted(values.count, "value"))")
+        sum, at: nil,
+        working: Working(
+          "the sum of \(Working.counted(values.count, "value"))",
+          formula: Working.sum(values.map(\.value), decimals: sum.decimals),
+          inputs: sample.indicator.inputs(sample.observations), of: sum))
     }
   }
 }

@@ -11,7 +11,9 @@ extension Statistic {
       let size = Exact(estimate: marker.test.chiSquared).map { NumberText.decimal($0, decimals: 2) } ?? "unknown"
       return .word(
         marker.text, at: last,
-        working: "\(marker.periods.label): \(marker.test.finding.rawValue), χ² \(size) against \(TrendTest.critical)")
+        working: Working(
+          "\(marker.periods.label): \(marker.test.finding.rawValue), χ² \(size) against \(TrendTest.critical)",
+          inputs: sample.observations.suffix(TrendTest.points).flatMap { sample.indicator.inputs(to: $0) }))
     }
   }
 }

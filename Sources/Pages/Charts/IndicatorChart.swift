@@ -128,7 +128,7 @@ struct IndicatorChart {
   }
 
   private var standing: String? {
-    guard case .zone(let zone, _) = Statistic.status.of(indicator, in: range) else { return nil }
+    guard case .zone(let zone, _, _) = Statistic.status.of(indicator, in: range) else { return nil }
     switch zone {
     case .target: return "target met"
     case .tolerance: return "within tolerance"

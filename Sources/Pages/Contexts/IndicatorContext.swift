@@ -11,7 +11,7 @@ struct IndicatorContext {
 
   /// The zone of the latest value; `nil` without bands.
   var zone: (zone: Zone, context: Templates.Context)? {
-    guard case .zone(let zone, _) = outcome(.status) else { return nil }
+    guard case .zone(let zone, _, _) = outcome(.status) else { return nil }
     return (zone, Self.zone(zone))
   }
 

@@ -90,7 +90,7 @@ enum IndicatorJSON {
         var pairs = [("value", number(quantity.value)), ("display", JSON.string(quantity.display))]
         if let observation { pairs.append(("period", .string(observation.period.id))) }
         return (statistic.name, .object(pairs))
-      case .zone(let zone, let observation):
+      case .zone(let zone, let observation, _):
         return (
           statistic.name,
           .object([

@@ -3,10 +3,9 @@ import Indicators
 import Testing
 
 @Suite struct WorkingTests {
-  /// A working in lines: formula, result and rounding, then each input with its place.
+  /// A working in lines: formula, result, remark and rounding, then each input with its place.
   private func told(_ working: Working) -> [String] {
-    let result = [working.formula, working.result.map { "= \($0)" }, working.rounding].compactMap { $0 }
-    return [result.joined(separator: " ")]
+    [working.sentence]
       + working.inputs.map { "\($0.label): \($0.display) (\($0.place?.description ?? "no place"))" }
   }
 
@@ -40,29 +39,29 @@ import Testing
   @Test(
     "a statistic says its formula, its unrounded result and all that was put in",
     arguments: [
-      ("value", ["2 ÷ 3 × 100 = 66.666… \(rounded)"] + parts.suffix(2)),
-      ("numerator", ["the numerator for 2021-22 = 2", parts[4]]),
-      ("denominator", ["the denominator for 2021-22 = 3", parts[5]]),
-      ("mean", ["175.0 ÷ 3 = 58.333… \(rounded)"] + values),
-      ("pooled", ["33 ÷ 46 × 100 = 71.739… \(rounded)"] + parts),
-      ("min", ["the lowest of 3 values, 2019-20: 1 ÷ 3 × 100 = 33.333… \(rounded)"] + values),
-      ("max", ["the highest of 3 values, 2020-21: 30 ÷ 40 × 100 = 75.0"] + values),
-      ("median", ["66.666…, number 2 of 3 values in order = 66.666… \(rounded)"] + values),
+      ("value", ["2 ÷ 3 × 100 = 66.666…, \(rounded)"] + parts.suffix(2)),
+      ("numerator", ["2, the numerator for 2021-22", parts[4]]),
+      ("denominator", ["3, the denominator for 2021-22", parts[5]]),
+      ("mean", ["175.0 ÷ 3 = 58.333…, the sum of 3 values over their number, \(rounded)"] + values),
+      ("pooled", ["33 ÷ 46 × 100 = 71.739…, over 3 periods, \(rounded)"] + parts),
+      ("min", ["1 ÷ 3 × 100 = 33.333…, the lowest of 3 values, 2019-20, \(rounded)"] + values),
+      ("max", ["30 ÷ 40 × 100 = 75.0, the highest of 3 values, 2020-21"] + values),
+      ("median", ["66.666…, number 2 of 3 values in order, \(rounded)"] + values),
       (
         "q1",
-        ["33.333… + (66.666… − 33.333…) × 2 ÷ 4, numbers 1 and 2 of 3 values in order = 50.0"] + values
+        ["33.333… + (66.666… − 33.333…) × 2 ÷ 4 = 50.0, numbers 1 and 2 of 3 values in order"] + values
       ),
-      ("iqr", ["70.833… − 50.0 = 20.833… \(rounded)"] + values),
-      ("range", ["75.0 − 33.333… = 41.666… \(rounded)"] + values),
-      ("change", ["66.666… − 33.333… = 33.333… \(rounded)", values[0], values[2]]),
+      ("iqr", ["70.833… − 50.0 = 20.833…, \(rounded)"] + values),
+      ("range", ["75.0 − 33.333… = 41.666…, \(rounded)"] + values),
+      ("change", ["66.666… − 33.333… = 33.333…, 2021-22 against 2019-20, \(rounded)", values[0], values[2]]),
       ("change-pct", ["(66.666… − 33.333…) ÷ 33.333… × 100 = 100.0", values[0], values[2]]),
       ("direction", ["33.3% to 66.7%, as printed", values[0], values[2]]),
       ("status", ["66.666…% against the bands", "value, 2021-22: 66.666…% (a.csv:4)"] + bands),
-      ("target", ["the target = 85", "target: 85% (indicators.yml:2:10)"]),
+      ("target", ["85, the target", "target: 85% (indicators.yml:2:10)"]),
       (
         "rank",
         [
-          "1 + 1, the number of better values among 2 in 2021-22 = 2", "own value, 2021-22: 66.666…% (a.csv:4)",
+          "1 + 1 = 2, one more than the better values among 2 in 2021-22", "own value, 2021-22: 66.666…% (a.csv:4)",
           "england, 2021-22: 87.5% (comparators.csv:2)",
         ]
       ),
@@ -74,10 +73,11 @@ import Testing
   @Test("a gap and a benchmark have both values") func gap() throws {
     let both = ["own value, 2021-22: 66.666…% (a.csv:4)", "england, 2021-22: 87.5% (comparators.csv:2)"]
     #expect(
-      try working(Self.percentages, "gap", area: "england") == ["66.666… − 87.5 = −20.833… \(Self.rounded)"] + both)
+      try working(Self.percentages, "gap", area: "england") == ["66.666… − 87.5 = −20.833…, 2021-22, \(Self.rounded)"]
+        + both)
     #expect(try working(Self.percentages, "benchmark", area: "england").dropFirst() == Self.parts.suffix(2) + [both[1]])
     #expect(
-      try working(Self.percentages, "value", area: "england") == ["as given for 2021-22 = 87.5", both[1]])
+      try working(Self.percentages, "value", area: "england") == ["87.5, as given for 2021-22", both[1]])
   }
 
   private static let months = Site(
@@ -93,12 +93,12 @@ import Testing
       ("annualised-month", ["3 × 12 = 36", "May 2021: 3 (a.csv:4)"]),
       (
         "annualised-days",
-        ["3 × 365 ÷ 31 = 35.32… rounded to a whole number, half away from zero", "May 2021: 3 (a.csv:4)"]
+        ["3 × 365 ÷ 31 = 35.32…, rounded to a whole number, half away from zero", "May 2021: 3 (a.csv:4)"]
       ),
       (
         "share",
         [
-          "3 ÷ 19 × 100 = 15.789… \(rounded)", "March 2021: 9 (a.csv:2)", "April 2021: 7 (a.csv:3)",
+          "3 ÷ 19 × 100 = 15.789…, \(rounded)", "March 2021: 9 (a.csv:2)", "April 2021: 7 (a.csv:3)",
           "May 2021: 3 (a.csv:4)",
         ]
       ),
@@ -115,25 +115,32 @@ import Testing
       data: ["a.csv": "period,v\n" + rows.joined()])
     let told = try working(site, "sum")
     #expect(told.count == 49)
-    #expect(told.first == "the sum of 48 values = 1,176")
+    #expect(told.first == "1,176, the sum of 48 values")
     #expect(told.last == "December 2020: 48 (a.csv:49)")
   }
 
   @Test(
     "a group's value lists its members",
     arguments: [
-      ("mean", ["25.0 ÷ 2 = 12.5", "One, 2021-22: 5.0% (a.csv:2)", "E08000002, 2021-22: 20.0% (a.csv:3)"]),
+      (
+        "mean",
+        [
+          "25.0 ÷ 2 = 12.5, the mean of 2 members for 2021-22", "One, 2021-22: 5.0% (a.csv:2)",
+          "E08000002, 2021-22: 20.0% (a.csv:3)",
+        ]
+      ),
       (
         "median",
         [
-          "5.0 + (20.0 − 5.0) × 2 ÷ 4, numbers 1 and 2 of 2 values in order = 12.5", "One, 2021-22: 5.0% (a.csv:2)",
+          "5.0 + (20.0 − 5.0) × 2 ÷ 4 = 12.5, the median of 2 members for 2021-22", "One, 2021-22: 5.0% (a.csv:2)",
           "E08000002, 2021-22: 20.0% (a.csv:3)",
         ]
       ),
       (
         "pooled",
         [
-          "25 ÷ 200 × 100 = 12.5", "numerator, One, 2021-22: 5 (a.csv:2)", "denominator, One, 2021-22: 100 (a.csv:2)",
+          "25 ÷ 200 × 100 = 12.5, the pooled average of 2 members", "numerator, One, 2021-22: 5 (a.csv:2)",
+          "denominator, One, 2021-22: 100 (a.csv:2)",
           "numerator, E08000002, 2021-22: 20 (a.csv:3)", "denominator, E08000002, 2021-22: 100 (a.csv:3)",
         ]
       ),

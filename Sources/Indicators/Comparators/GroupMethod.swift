@@ -9,7 +9,7 @@ public struct GroupMethod: Sendable {
   /// Works the value out of the members' observations, each of which has a number; `nil` where the method is unknown.
   let work: (@Sendable ([Observation], _ scale: Exact) -> Result<GroupValue, Unavailable>)?
   /// The formula with the members' values put in; `nil` where it divides what was counted, as any ratio does.
-  var formula: (@Sendable ([Exact], _ decimals: Int) -> String)?
+  var formula: (@Sendable ([Exact], _ decimals: Int) -> Working.Reckoning)?
 
   /// Every method, in the order of the reference.
   public static let all: [GroupMethod] = [.mean, .median, .pooled, .notStated]

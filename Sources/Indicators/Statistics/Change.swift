@@ -8,7 +8,7 @@ extension Statistic {
         change, at: nil,
         working: .difference(
           definition.quantity(last.value), definition.quantity(first.value),
-          ", \(last.observation.period.label) against \(first.observation.period.label)",
+          remark: "\(last.observation.period.label) against \(first.observation.period.label)",
           inputs: sample.indicator.inputs([first.observation, last.observation]), of: change))
     }
   }

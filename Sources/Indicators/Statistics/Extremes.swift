@@ -19,10 +19,8 @@ extension Sample {
   fileprivate func extreme(_ which: String, _ chosen: Observation) -> Outcome {
     let outcome = single(chosen)
     guard case .quantity(let quantity, let observation, let working) = outcome else { return outcome }
-    let formula =
-      "the \(which) of \(Working.counted(observations.count, "value")), \(chosen.period.label): \(working.formula)"
+    let remark = "the \(which) of \(Working.counted(observations.count, "value")), \(chosen.period.label)"
     return .quantity(
-      quantity, at: observation,
-      working: Working(working.line, formula: formula, inputs: indicator.inputs(observations), of: quantity))
+      quantity, at: observation, working: working.chosen(remark, from: indicator.inputs(observations)))
   }
 }

@@ -11,7 +11,7 @@ extension Statistic {
         gap, at: nil,
         working: .difference(
           definition.quantity(own.value), definition.quantity(theirs.value, decimals: theirs.observation.decimals),
-          ", \(theirs.observation.period.label)", inputs: sample.inputs(own, theirs), of: gap))
+          remark: theirs.observation.period.label, inputs: sample.inputs(own, theirs), of: gap))
     }
   }
 }

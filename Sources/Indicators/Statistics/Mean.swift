@@ -8,12 +8,13 @@ extension Statistic {
       let sum = Exact.sum(values.map(\.value))
       guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
       let quantity = sample.indicator.definition.quantity(mean)
+      let reckoning = Working.mean(values.map(\.value), decimals: quantity.decimals)
       return .quantity(
         quantity, at: nil,
         working: Working(
           "mean of \(Working.counted(values.count, "value"))",
-          formula: Working.mean(values.map(\.value), decimals: quantity.decimals),
-          inputs: sample.indicator.inputs(sample.observations), of: quantity))
+          formula: reckoning.formula, remark: reckoning.remark, inputs: sample.indicator.inputs(sample.observations),
+          of: quantity))
     }
   }
 }

@@ -14,10 +14,11 @@ extension Statistic {
       let scale = definition.measure.scale(definition.per)
       let quantity = definition.quantity(ratio * Exact(scale))
       let formula = Working.ratio(top, bottom, definition)
+      let periods = Working.counted(values.count, "period")
       return .quantity(
         quantity, at: nil,
         working: Working(
-          "\(formula) over \(Working.counted(values.count, "period"))", formula: formula,
+          "\(formula) over \(periods)", formula: formula, remark: "over \(periods)",
           inputs: values.flatMap { sample.indicator.inputs(to: $0.observation) }, of: quantity))
     }
   }

@@ -40,12 +40,12 @@ extension Sample {
     overAll { values in
       guard let value = Quartile.of(values.map(\.value), number) else { return .unavailable("there is no value") }
       let quantity = indicator.definition.quantity(value)
+      let reckoning = Quartile.formula(values.map(\.value), number, decimals: quantity.decimals)
       return .quantity(
         quantity, at: nil,
         working: Working(
           "\(place) \(Working.counted(values.count, "value"))",
-          formula: Quartile.formula(values.map(\.value), number, decimals: quantity.decimals),
-          inputs: indicator.inputs(observations), of: quantity))
+          formula: reckoning.formula, remark: reckoning.remark, inputs: indicator.inputs(observations), of: quantity))
     }
   }
 }
@@ -64,15 +64,18 @@ enum Quartile {
     return Exact((high - low) * Exact(steps % 4), over: Exact(4)).map { low + $0 }
   }
 
-  /// How a quartile comes from the values in order: "81.2 + (81.6 − 81.2) × 2 ÷ 4, numbers 24 and 25 of 48 values in order".
-  static func formula(_ values: [Exact], _ number: Int, decimals: Int) -> String {
+  /// How a quartile comes from the values in order: "81.2 + (81.6 − 81.2) × 2 ÷ 4", "numbers 24 and 25 of 48 values in
+  /// order".
+  static func formula(_ values: [Exact], _ number: Int, decimals: Int) -> Working.Reckoning {
+    guard !values.isEmpty else { return (nil, "there is no value") }
     let steps = (values.count - 1) * number
     let (sorted, first) = (values.sorted(), steps / 4)
-    guard sorted.indices.contains(first) else { return "" }
     func text(_ index: Int) -> String { NumberText.cut(sorted[index], decimals: decimals) }
     let among = "of \(Working.counted(values.count, "value")) in order"
-    guard steps % 4 > 0 else { return "\(text(first)), number \(first + 1) \(among)" }
-    return "\(text(first)) + (\(text(first + 1)) − \(text(first))) × \(steps % 4) ÷ 4, "
-      + "numbers \(first + 1) and \(first + 2) \(among)"
+    guard steps % 4 > 0 else { return (nil, "number \(first + 1) \(among)") }
+    return (
+      "\(text(first)) + (\(text(first + 1)) − \(text(first))) × \(steps % 4) ÷ 4",
+      "numbers \(first + 1) and \(first + 2) \(among)"
+    )
   }
 }

@@ -6,18 +6,27 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
   /// In one line, as messages say it: "1,983 ÷ 82,995 × 10,000 = 238.93", "mean of 48 values".
   public let line: String
   /// The formula with the numbers put in: "1,983 ÷ 82,995 × 10,000". Numbers that go on are cut, and marked so: "81.234…".
+  /// The line where nothing was reckoned.
   public let formula: String
+  /// What the formula does, in words: "the lowest of 48 values, May 2021"; `nil` where it says so itself.
+  public let remark: String?
   /// What was put in, in the order of the formula, then of time; all of it, however long.
   public let inputs: [Input]
   private let quantity: Quantity?
+  private let isReckoned: Bool
 
   /// A working.
   /// - Parameters:
   ///   - line: the working in one line.
-  ///   - formula: the formula with the numbers put in; the line where it says no more.
+  ///   - formula: the formula with the numbers put in; `nil` where nothing was reckoned.
+  ///   - remark: what the formula does, or which value was taken, in words.
   ///   - inputs: what was put in.
   ///   - quantity: what it comes to; `nil` for words and periods.
-  public init(_ line: String, formula: String? = nil, inputs: [Input] = [], of quantity: Quantity? = nil) {
+  public init(
+    _ line: String, formula: String? = nil, remark: String? = nil, inputs: [Input] = [], of quantity: Quantity? = nil
+  ) {
+    isReckoned = formula != nil
+    self.remark = remark
     self.line = line
     self.formula = formula ?? line
     self.inputs = inputs
@@ -35,6 +44,18 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
     return "rounded to \(places), half away from zero"
   }
 
+  /// The same formula for one value chosen out of several.
+  func chosen(_ remark: String, from inputs: [Input]) -> Working {
+    Working(line, formula: isReckoned ? formula : nil, remark: remark, inputs: inputs, of: quantity)
+  }
+
+  /// All of it but the inputs: "2 ÷ 3 × 100 = 66.666…, rounded to 1 decimal place, half away from zero"; "85, the target".
+  public var sentence: String {
+    guard let result else { return formula }
+    let start = isReckoned ? ["\(formula) = \(result)", remark] : [result, remark ?? line]
+    return (start + [rounding]).compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// The line.
   public var description: String { line }
 }
@@ -48,10 +69,13 @@ extension Working {
     }
 
     private let name: String?
-    private let period: Period?
     private let content: Content
-    /// The file and the row; `nil` where it stands in none, such as a population that another file gives.
+    /// When; `nil` where it is of no period.
+    public let period: Period?
+    /// The file and the row; `nil` where it stands in none, as the average of a group does not.
     public let place: Place?
+    /// Who published it, where its row says so.
+    public internal(set) var source: String?
 
     /// A number.
     /// - Parameters:
@@ -72,6 +96,8 @@ extension Working {
     public var label: String { [name, period?.label].compactMap { $0 }.joined(separator: ", ") }
 
     /// The number as it was put in, cut and marked where it goes on: "1,983", "81.234…%"; or the words.
+    ///
+    /// Like the line, it is for people; `quantity` has the number.
     public var display: String {
       switch content {
       case .quantity(let quantity): quantity.unrounded

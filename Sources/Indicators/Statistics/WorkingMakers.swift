@@ -7,22 +7,23 @@ extension Working {
     guard let value = observation.value.number else { return Working("no value for \(observation.period.label)") }
     let quantity = definition.quantity(value, decimals: observation.decimals)
     let inputs = indicator.inputs(to: observation)
-    func working(_ line: String, formula: String? = nil) -> Working {
-      Working(line, formula: formula, inputs: inputs, of: quantity)
+    func working(_ line: String, formula: String? = nil, remark: String? = nil) -> Working {
+      Working(line, formula: formula, remark: remark, inputs: inputs, of: quantity)
     }
     if let top = observation.numerator?.number, let bottom = observation.denominator?.number {
       let formula = ratio(top, bottom, definition)
-      return working("\(formula) = \(NumberText.decimal(value, decimals: definition.decimals + 1))", formula: formula)
+      return working(
+        "\(formula) = \(NumberText.decimal(value, decimals: definition.decimals + 1))", formula: formula,
+        remark: observation.method.map { "\($0.phrase) of \(Plural.of(observation.members.count, "member"))" })
     }
     if let method = observation.method {
       let values = observation.members.compactMap(\.value.number)
-      return working(
-        "\(method.phrase) of \(Plural.of(values.count, "member")) for \(observation.period.label)",
-        formula: method.formula?(values, quantity.decimals))
+      let line = "\(method.phrase) of \(Plural.of(values.count, "member")) for \(observation.period.label)"
+      return working(line, formula: method.formula?(values, quantity.decimals).formula, remark: line)
     }
     let scaling = rescaled(observation, definition)
     let given = "as given for \(observation.period.label)"
-    return working([scaling, given].compactMap { $0 }.joined(separator: ", "), formula: scaling)
+    return working([scaling, given].compactMap { $0 }.joined(separator: ", "), formula: scaling, remark: given)
   }
 
   /// "1,983 ÷ 82,995 × 10,000", with the multiplier of the indicator's measure.
@@ -31,9 +32,15 @@ extension Working {
     return "\(whole(top)) ÷ \(whole(bottom))" + (scale == 1 ? "" : " × \(whole(Exact(scale)))")
   }
 
+  /// What was reckoned, and in words: `nil` where a value was taken as it stands.
+  typealias Reckoning = (formula: String?, remark: String)
+
   /// "3,899.32… ÷ 48": the sum of values over their number.
-  static func mean(_ values: [Exact], decimals: Int) -> String {
-    "\(NumberText.cut(Exact.sum(values), decimals: decimals)) ÷ \(values.count)"
+  static func mean(_ values: [Exact], decimals: Int) -> Reckoning {
+    (
+      "\(NumberText.cut(Exact.sum(values), decimals: decimals)) ÷ \(values.count)",
+      "the sum of \(counted(values.count, "value")) over their number"
+    )
   }
 
   /// "12 + 15 + 9", or "the sum of 48 values" where they are many.
@@ -42,13 +49,12 @@ extension Working {
   }
 
   /// "81.2 − 65.0" in the line, with the numbers before rounding in the formula.
-  /// - Parameter remark: what follows the numbers in the line.
   static func difference(
-    _ one: Quantity, _ other: Quantity, _ remark: String = "", inputs: [Input], of difference: Quantity
+    _ one: Quantity, _ other: Quantity, remark: String? = nil, inputs: [Input], of difference: Quantity
   ) -> Working {
     Working(
-      "\(one.number) − \(other.number)\(remark)", formula: "\(one.unroundedNumber) − \(other.unroundedNumber)",
-      inputs: inputs, of: difference)
+      "\(one.number) − \(other.number)" + (remark.map { ", \($0)" } ?? ""),
+      formula: "\(one.unroundedNumber) − \(other.unroundedNumber)", remark: remark, inputs: inputs, of: difference)
   }
 
   /// "65,828 ÷ 1,000", where money is printed in another scale than it is held.
@@ -81,9 +87,11 @@ extension Indicator {
   /// - Parameter name: what it is; `nil` for the name of its area, or none for the own values.
   func input(_ observation: Observation, as name: String? = nil) -> Working.Input? {
     observation.value.number.map { value in
-      Working.Input(
+      var input = Working.Input(
         name ?? self.name(of: observation.area), definition.quantity(value, decimals: observation.decimals),
         in: observation.period, at: observation.method == nil ? observation.place : nil)
+      input.source = observation.source
+      return input
     }
   }
 

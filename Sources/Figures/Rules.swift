@@ -3,6 +3,12 @@ public import Diagnostics
 extension Rule {
   /// A figure that does not parse.
   public static let figureSyntax = Rule("figure-syntax", .error, "A figure that cannot be read has no value.")
+  /// A formula that does not parse.
+  public static let formulaSyntax = Rule("formula-syntax", .error, "A formula that cannot be read has no value.")
+  /// A formula that needs its own value.
+  public static let formulaRing = Rule("formula-ring", .error, "A figure worked out from itself has no value.")
+  /// Units that do not go together.
+  public static let mixedUnits = Rule("mixed-units", .error, "Pounds added to children are a number of nothing.")
   /// A statistic that does not exist.
   public static let unknownStatistic = Rule("unknown-statistic", .error, "A figure needs a statistic that exists.")
   /// A figure without a value.

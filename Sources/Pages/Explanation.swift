@@ -3,14 +3,15 @@ import Figures
 import Indicators
 import Papers
 
-/// One figure explained: its value and how it was worked out, as the site's papers would have it.
+/// One figure, formula or comparison explained: its value and how it was worked out, as the site's papers would have it.
 public struct Explanation: Sendable {
   private let figure: Figure
-  private let title: String
+  /// The indicator or formula that it is of, in words; nothing for a comparison.
+  private let about: [(key: String, value: String)]
 
-  /// Explains a figure reference against a content folder.
+  /// Explains a figure reference or a comparison against a content folder.
   /// - Parameters:
-  ///   - text: the reference, with or without the `=` before it.
+  ///   - text: the reference or comparison, with or without the `=` before it.
   ///   - content: the content folder's files by path.
   ///   - name: the folder's name in messages.
   /// - Returns: the explanation, or why there is none: what is wrong with the reference, or with the data behind it.
@@ -20,18 +21,27 @@ public struct Explanation: Sendable {
     let (library, problems) = Library.understand(SourceFolder(name: name, files: content))
     let written = text.hasPrefix("=") ? String(text.dropFirst()) : text
     let place = Place("the figure", line: 1, column: 1)
-    let evaluation = Evaluation(book: library.book, areas: library.site.areas.map(\.id))
-    switch Reference.parse(written, at: place).flatMap({ evaluation.figure($0, in: nil) }) {
+    let errors = problems.filter { $0.severity == .error }
+    let evaluation = library.evaluation
+    switch evaluation.figure(written, at: place) {
     case .failure(let problem):
-      return .failure(Problems(diagnostics: problems.filter { $0.severity == .error } + [problem]))
+      let isNews = errors.isEmpty || !evaluation.isEcho(problem, of: written)
+      return .failure(Problems(diagnostics: errors + (isNews ? [problem] : [])))
     case .success(let figure):
       // A value whose data are at fault is not explained as if it were right.
-      if library.book.faulty.contains(figure.indicator) {
-        return .failure(Problems(diagnostics: problems.filter { $0.severity == .error }))
+      if figure.indicators.contains(where: library.book.faulty.contains) {
+        return .failure(Problems(diagnostics: errors))
       }
-      let title = library.book[figure.indicator]?.definition.title ?? figure.indicator
-      return .success(Explanation(figure: figure, title: title))
+      return .success(Explanation(figure: figure, about: about(figure, in: library)))
     }
+  }
+
+  private static func about(_ figure: Figure, in library: Library) -> [(key: String, value: String)] {
+    if let id = figure.indicator { return [("indicator", library.book[id]?.definition.title ?? id)] }
+    guard let formula = library.formulas[figure.reference.name] else { return [] }
+    return [
+      ("formula", formula.title), ("definition", formula.definition ?? ""), ("status", formula.status.notice ?? ""),
+    ]
   }
 
   /// Why a figure cannot be explained.
@@ -41,20 +51,40 @@ public struct Explanation: Sendable {
   }
 
   private var facts: [(key: String, value: String)] {
-    [
-      ("figure", figure.reference.text), ("indicator", title), ("display", figure.display),
-      ("value", figure.machineValue), ("working", figure.working.line), ("period", figure.period?.label ?? ""),
+    [("figure", figure.reference.text)] + about + [
+      ("display", figure.display), ("value", figure.machineValue), ("working", figure.working.line),
+      ("period", figure.period?.label ?? ""),
       ("origin", figure.origin.map { "\($0.path), line \($0.line)" } ?? ""),
     ]
   }
 
   /// For people: the figure, then one fact a line.
   public var text: String {
-    facts.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value)\n" }.joined()
+    facts.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value)\n" }.joined() + Self.origins(of: figure)
+  }
+
+  /// The figures that a formula or comparison takes, a line each, theirs indented below them.
+  private static func origins(of figure: Figure, indent: String = "") -> String {
+    figure.operands.map { operand in
+      return "\(indent)from: \(operand.reference.text) is \(operand.display): \(operand.workingLine)\n"
+        + origins(of: operand, indent: indent + "  ")
+    }.joined()
+  }
+
+  private static func operands(of figure: Figure) -> JSON {
+    .array(
+      figure.operands.map { operand in
+        .object([
+          ("figure", .string(operand.reference.text)), ("display", .string(operand.display)),
+          ("value", .string(operand.machineValue)), ("working", .string(operand.working.line)),
+          ("origin", JSON(operand.origin.map { "\($0.path), line \($0.line)" })), ("operands", operands(of: operand)),
+        ])
+      })
   }
 
   /// For scripts: the same facts, those that are not known null.
   public var json: String {
-    JSON.object(facts.map { ($0.key, JSON($0.value.isEmpty ? nil : $0.value)) }).text() + "\n"
+    let operands = figure.operands.isEmpty ? [] : [("operands", Self.operands(of: figure))]
+    return JSON.object(facts.map { ($0.key, JSON($0.value.isEmpty ? nil : $0.value)) } + operands).text() + "\n"
   }
 }

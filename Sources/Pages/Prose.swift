@@ -50,11 +50,11 @@ struct Prose {
     }
   }
 
-  /// A figure carries its exact value, and leads to the indicator that it comes from.
+  /// A figure carries its exact value, and leads to the indicator that it comes from, if it is one's.
   private func figureHTML(_ figure: Figure, _ text: String, isInsideLink: Bool = false) -> String {
     let data = "<data class=\"figure\" value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
-    if isInsideLink { return data }
-    let target = Target(address: "indicators/\(figure.indicator)/", fragment: nil)
+    guard let indicator = figure.indicator, !isInsideLink else { return data }
+    let target = Target(address: "indicators/\(indicator)/", fragment: nil)
     return "<a class=\"figure-link\" href=\"\(href(target))\">\(data)</a>"
   }
 

@@ -6,7 +6,8 @@ import Pages
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Says what a figure is and how it was worked out.",
-    discussion: "A figure is written as in a paper: pi4.mean@2018-04..2022-03, s47/england@2020-21.")
+    discussion: "A figure is written as in a paper: pi4.mean@2018-04..2022-03, s47/england@2020-21, "
+      + "or the comparison \"s47@2020-21<s47/england@2020-21\".")
 
   @Argument(help: "The figure, such as pi4.mean or s47/england@2020-21.")
   var figure: String

@@ -12,6 +12,7 @@ import Testing
     ("Indicators/Control/Rules", "ControlRule", "Indicators/Control/ControlRule.swift"),
     ("Indicators/Confidence", "ConfidenceMethod", "Indicators/Confidence/ConfidenceMethod.swift"),
     ("Indicators/Measures", "Measure", "Indicators/Measures/Measure.swift"),
+    ("Figures/Formulas/Functions", "FormulaFunction", "Figures/Formulas/FormulaFunction.swift"),
     ("Figures/Claims/Slips", "Slip", "Figures/Claims/Slip.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),

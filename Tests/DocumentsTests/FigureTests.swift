@@ -20,6 +20,22 @@ import Testing
     check(text, [.computedFigure(reference: name)], html: "<p>{0}</p>\n")
   }
 
+  @Test(
+    "a comparison goes through a link as it is written, with its place",
+    arguments: [
+      "a<b", "a@2021-22<b/c@2020-21", "a>=85", "a<=b", "a=b", "a≤b", "a<b>c", "a>1,000",
+    ])
+  func aComparisonGoesThroughALinkAsItIsWritten(_ text: String) {
+    for (before, after) in [("", ""), ("é *b* ", " c"), ("| x |\n|---|\n| ", " |"), ("> ", "")] {
+      let (document, diagnostics) = read("\(before)[lower](=\(text))\(after)\n")
+      #expect(diagnostics.isEmpty)
+      #expect(document.slots.map(\.kind) == [.verifiedFigure(written: "lower", reference: text)])
+      let lead = before.split(separator: "\n").last?.count ?? 0
+      #expect(document.slots.map(\.targetPlace.column) == [lead + 10])
+      #expect(document.slots.map(\.targetPlace.width) == [text.count])
+    }
+  }
+
   @Test("other code spans stay code", arguments: ["`=a`", "`a = b`", "`==`", "`=`"])
   func otherCodeSpansStayCode(_ text: String) {
     check(text, [], html: "<p><code>\(text.dropFirst().dropLast())</code></p>\n")

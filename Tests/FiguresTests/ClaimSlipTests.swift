@@ -42,7 +42,8 @@ import Testing
   private func told(_ written: String, _ reference: String, in range: String? = nil) throws -> String {
     let figure = try Self.site.figure(reference, in: range).get()
     let verdict = Verdict.of(
-      written, against: figure, of: Self.site.book[figure.indicator], at: Place("paper.md", line: 41, column: 18))
+      written, against: figure, of: figure.indicator.flatMap { Self.site.book[$0] },
+      at: Place("paper.md", line: 41, column: 18))
     guard case .contradicts(let problem) = verdict else { return "\(verdict)" }
     return [problem].told[0]
   }

@@ -2,8 +2,10 @@ import Foundation
 import Testing
 
 @Suite("Explaining a figure") struct ExplainTests {
-  private func explain(_ arguments: String...) throws -> (code: Int32, output: String, problems: String) {
-    let folder = try Program.site("golden-years")
+  private func explain(
+    _ arguments: String..., site: String = "golden-years"
+  ) throws -> (code: Int32, output: String, problems: String) {
+    let folder = try Program.site(site)
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Program.run(["explain"] + arguments, in: folder)
     return (run.code, run.output, run.problems)
@@ -31,6 +33,52 @@ import Testing
     #expect(said.code == 0)
     #expect(said.output.contains("\"figure\": \"reviews.mean\""))
     #expect(said.output.contains("\"origin\": null"))
+  }
+
+  @Test("that is a formula says where each number comes from") func formula() throws {
+    let said = try explain("pressure-share", site: "golden-formulas")
+    #expect(said.code == 0)
+    #expect(
+      said.output == """
+        figure: pressure-share
+        formula: The pressure as a share of the budget
+        display: 2.9%
+        value: 2.867472807924
+        working: £1,887,600 ÷ £65.8m × 100 = 2.87%, from values before rounding
+        from: residential-pressure is £1,887,600: 121 children × (£5,200 − £4,900) × 52 = £1,887,600
+          from: residential@2023-12 is 121 children: as given for December 2023 (content/data/residential.csv, line 3)
+          from: residential-cost@2023-24 is £5,200: as given for 2023-24 (content/data/cost.csv, line 3)
+          from: residential-cost@2022-23 is £4,900: as given for 2022-23 (content/data/cost.csv, line 2)
+        from: budget@2023-24 is £65.8m: 65,828 ÷ 1,000, as given for 2023-24 (content/data/budget.csv, line 3)
+
+        """)
+    let json = try explain("residential-pressure", "--format", "json", site: "golden-formulas").output
+    #expect(json.contains("\"status\": \"Provisional: these values may be revised.\""))
+    #expect(json.contains("\"figure\": \"residential@2023-12\", \"display\": \"121 children\""))
+  }
+
+  @Test("that is a comparison says whether it is true, and why") func comparison() throws {
+    let said = try explain("s47@2021-22<s47/england@2021-22", site: "golden-formulas")
+    #expect(said.code == 0)
+    #expect(
+      said.output == """
+        figure: s47@2021-22<s47/england@2021-22
+        display: false
+        value: false
+        working: 279.1 per 10,000 < 180.1 per 10,000 is false
+        from: s47@2021-22 is 279.1 per 10,000: 2,316 ÷ 82,995 × 10,000 = 279.05 (content/data/s47.csv, line 4)
+        from: s47/england@2021-22 is 180.1 per 10,000: as given for 2021-22 (content/data/comparators.csv, line 3)
+
+        """)
+  }
+
+  @Test("over a formula at fault says the fault alone") func faulty() throws {
+    let said = try explain("rise", site: "invalid-formula-parenthesis")
+    #expect(said.code == 1)
+    #expect(
+      said.problems
+        == "content/figures.yml:3:12: error: this parenthesis is not closed [formula-syntax]; help: write ')' where it ends\n"
+    )
   }
 
   @Test("that there is not says what is meant") func unknown() throws {

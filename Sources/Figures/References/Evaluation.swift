@@ -3,13 +3,16 @@ public import Indicators
 
 /// Finds the values that references name.
 public struct Evaluation: Sendable {
-  private let book: IndicatorBook
+  let book: IndicatorBook
   private let areas: [String]
+  /// The formulas, whose names stand beside those of indicators.
+  public internal(set) var formulas: FormulaBook
 
-  /// An evaluation over a site's indicators and declared areas.
-  public init(book: IndicatorBook, areas: [String]) {
+  /// An evaluation over a site's indicators, formulas and declared areas.
+  public init(book: IndicatorBook, areas: [String], formulas: FormulaBook = FormulaBook()) {
     self.book = book
     self.areas = areas
+    self.formulas = formulas
   }
 
   /// The figure that a reference names.
@@ -20,8 +23,9 @@ public struct Evaluation: Sendable {
     func fail(_ rule: Rule, _ message: String, help: String? = nil) -> Result<Figure, Diagnostic> {
       .failure(Diagnostic(rule, at: reference.place, message, help: help))
     }
+    if let formula = formulas[reference.name] { return figure(of: formula, reference, in: range) }
     guard let indicator = book[reference.name] else {
-      let help = ClosestName.help(for: reference.name, among: book.ids)
+      let help = ClosestName.help(for: reference.name, among: book.ids + formulas.ids)
       return fail(.unknownIndicator, "there is no indicator '\(reference.name)'", help: help)
     }
     guard let statistic = Statistic.named(reference.statistic) else {

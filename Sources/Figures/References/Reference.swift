@@ -27,7 +27,16 @@ extension Reference {
   ///   - text: the reference, without the leading `=`.
   ///   - place: where the text starts in its file.
   public static func parse(_ text: String, at place: Place) -> Result<Reference, Diagnostic> {
+    if let problem = Comparison.misplaced(text, at: place) { return .failure(problem) }
     var parser = ReferenceParser(text, at: place)
     return parser.reference()
+  }
+
+  /// The same reference with a period, if it has none of its own.
+  func during(_ period: String) -> Reference {
+    guard self.period == nil else { return self }
+    return Reference(
+      name: name, statistic: statistic, asksWhen: asksWhen, area: area, period: period, text: "\(text)@\(period)",
+      place: place)
   }
 }

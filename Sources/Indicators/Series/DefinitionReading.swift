@@ -148,7 +148,8 @@ extension Definition {
     return nil
   }
 
-  private static func isId(_ text: String) -> Bool {
+  /// Whether a text can be an id: lower-case letters, digits and hyphens, starting with a letter.
+  public static func isId(_ text: String) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return false }
     return text.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

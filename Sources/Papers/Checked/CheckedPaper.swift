@@ -37,7 +37,7 @@ public struct CheckedPaper: Sendable {
 
   /// The ids of every indicator that the paper shows or names.
   public var indicators: Set<String> {
-    var ids = Set(slots.compactMap { $0.figure?.indicator })
+    var ids = Set(slots.flatMap { $0.figure?.indicators ?? [] })
     for case .chart(let chart) in blocks { ids.formUnion(chart.indicators.map(\.definition.id)) }
     if let indicator { ids.insert(indicator.definition.id) }
     return ids

@@ -10,8 +10,12 @@ extension PaperCheck {
     case .computedFigure(let reference):
       return figure(reference, at: slot.targetPlace).map { .computed($0) } ?? .number(nil)
     case .verifiedFigure(let written, let reference):
+      if let comparison = Comparison.parse(reference, at: slot.targetPlace) {
+        return resolve(comparison, of: reference, behind: written, slot)
+      }
       guard let figure = figure(reference, at: slot.targetPlace) else { return .number(nil) }
-      switch Verdict.of(written, against: figure, of: library.book[figure.indicator], at: slot.place) {
+      let indicator = figure.indicator.flatMap { library.book[$0] }
+      switch Verdict.of(written, against: figure, of: indicator, at: slot.place) {
       case .agrees: break
       case .contradicts(let problem), .cannotBeJudged(let problem): diagnostics.append(problem)
       }
@@ -34,10 +38,7 @@ extension PaperCheck {
     switch result {
     case .success(let figure): return figure
     case .failure(let problem):
-      // An indicator whose definition or data is at fault has been reported; its figures would only repeat that.
-      let name = trimmed.prefix { !".@/".contains($0) }
-      let isEcho = [.unknownIndicator, .figureUnavailable].contains(problem.rule)
-      if !(isEcho && library.book.faulty.contains(String(name))) { diagnostics.append(problem) }
+      if !evaluation.isEcho(problem, of: trimmed) { diagnostics.append(problem) }
       return nil
     }
   }

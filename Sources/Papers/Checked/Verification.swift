@@ -9,7 +9,7 @@ extension Library {
   public func verify() -> ([CheckedPaper], [Diagnostic]) {
     let landmarks = Landmarks(self)
     var diagnostics = landmarks.diagnostics
-    let evaluation = Evaluation(book: book, areas: site.areas.map(\.id))
+    let evaluation = evaluation
     let checked = papers.map { paper in
       var check = PaperCheck(paper, library: self, landmarks: landmarks, evaluation: evaluation)
       let result = check.checked()

@@ -1,4 +1,5 @@
 import Diagnostics
+public import Figures
 public import Indicators
 
 /// A whole site, understood: settings, indicators, tables and papers.
@@ -9,6 +10,8 @@ public struct Library: Sendable {
   public internal(set) var sources: [PublishedSource] = []
   /// The indicators.
   public internal(set) var book = IndicatorBook([])
+  /// The formulas.
+  public internal(set) var formulas = FormulaBook()
   /// The tables that papers' blocks name, after disclosure control, by path from the content folder; those that only
   /// indicators use are let go.
   public internal(set) var tables: [String: ProtectedTable] = [:]

@@ -12,6 +12,7 @@ extension Library {
     reading.readSettings()
     reading.readTables()
     reading.readIndicators()
+    reading.readFormulas()
     reading.readPapers()
     reading.releaseTables()
     return (reading.library, reading.diagnostics)
@@ -20,8 +21,8 @@ extension Library {
 
 /// The steps of understanding a content folder.
 struct LibraryReading {
-  private let folder: SourceFolder
-  private(set) var library = Library()
+  let folder: SourceFolder
+  var library = Library()
   var diagnostics: [Diagnostic] = []
 
   init(_ folder: SourceFolder) {
@@ -155,7 +156,7 @@ struct LibraryReading {
     }
   }
 
-  private mutating func value(_ path: String) -> Value? {
+  mutating func value(_ path: String) -> Value? {
     let (value, problems) = folder.yaml(path)
     diagnostics += problems
     return value

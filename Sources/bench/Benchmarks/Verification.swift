@@ -19,7 +19,7 @@ extension Benchmark {
             case .success(let figure) = Reference.parse(claim.reference, at: place)
               .flatMap({ evaluation.figure($0, in: nil) })
           else { continue }
-          _ = Verdict.of(claim.words, against: figure, of: library.book[figure.indicator], at: place)
+          _ = Verdict.of(claim.words, against: figure, of: figure.indicator.flatMap { library.book[$0] }, at: place)
           judged += 1
         }
         return judged

@@ -14,6 +14,7 @@ import Testing
     ("Indicators/Measures", "Measure", "Indicators/Measures/Measure.swift"),
     ("Figures/Formulas/Functions", "FormulaFunction", "Figures/Formulas/FormulaFunction.swift"),
     ("Figures/Claims/Slips", "Slip", "Figures/Claims/Slip.swift"),
+    ("Figures/Claims/Readers", "ClaimReader", "Figures/Claims/ClaimReader.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),

@@ -55,6 +55,21 @@ import Testing
     ("fewer than", [true, true, true, false, false, false, false]),
     ("less than", [true, true, true, false, false, false, false]),
     ("under", [true, true, true, false, false, false, false]),
+    ("close to", [false, true, true, true, true, true, false]),
+    ("circa", [false, true, true, true, true, true, false]),
+    ("some", [false, true, true, true, true, true, false]),
+    ("just below", [false, true, true, false, false, false, false]),
+    ("slightly under", [false, true, true, false, false, false, false]),
+    ("slightly less than", [false, true, true, false, false, false, false]),
+    ("slightly fewer than", [false, true, true, false, false, false, false]),
+    ("just above", [false, false, false, false, true, true, false]),
+    ("slightly over", [false, false, false, false, true, true, false]),
+    ("slightly more than", [false, false, false, false, true, true, false]),
+    ("in excess of", [false, false, false, false, true, true, true]),
+    ("no fewer than", [false, false, false, true, true, true, true]),
+    ("no less than", [false, false, false, true, true, true, true]),
+    ("no more than", [true, true, true, true, false, false, false]),
+    ("below", [true, true, true, false, false, false, false]),
   ]
 
   @Test("a hedge allows its side and its distance", arguments: sides)
@@ -97,7 +112,7 @@ import Testing
 
   @Test(
     "a hedge without a number cannot be judged",
-    arguments: ["about", "nearly ", "over the target", "about about 80%", "nearly80%", "somewhat over 80%", "over-80%"])
+    arguments: ["about", "nearly ", "over-the-target", "about about 80%", "nearly80%", "somewhat over 80%", "over-80%"])
   func aHedgeWithoutANumberCannotBeJudged(_ written: String) throws {
     guard case .cannotBeJudged(let problem) = try verdict(written, "81", .percent) else {
       Issue.record("'\(written)' was judged")

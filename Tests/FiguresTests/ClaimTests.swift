@@ -73,6 +73,9 @@ import Testing
       ("+172", "-172", .number, "the sign is wrong"),
       ("£74.475k", "74475000", .pounds, "it is 1,000 times too small"),
       ("£74.475m", "74475500", .pounds, "it was cut off instead of rounded"),
+      ("238.9 per 1,000", "238.93", .per(10_000), "it is per 10,000, not per 1,000"),
+      ("238.9%", "238.93", .per(10_000), "it is per 10,000, not per cent"),
+      ("81.2 per 10,000", "81.2", .percent, "it is per cent, not a rate"),
       ("£65.8m", "65.86", millions, "it was cut off instead of rounded"),
     ])
   func whatLooksLikeASlipIsToldAsOne(_ written: String, _ value: String, _ unit: Unit, _ slip: String) throws {
@@ -88,8 +91,7 @@ import Testing
     arguments: [
       ("81.20%", "81.24", Unit.percent), ("81.3%", "81.24", .percent), ("82%", "81.2", .percent),
       ("81.2 children", "81.2", .percent),
-      ("£81.2", "81.2", .percent), ("238.9 per 1,000", "238.93", .per(10_000)),
-      ("238.9 per 10,0000", "238.93", .per(10_000)), ("238.9%", "238.93", .per(10_000)),
+      ("£81.2", "81.2", .percent), ("£81.2 million", "81.2", .percent),
       ("1,983%", "1983", .number), ("172", "-173", .number), ("£74.476m", "74475000", .pounds),
       ("£16", "16", .words("children")), ("65.8", "65828", thousands),
       ("15.0", "14.93", cases),
@@ -114,9 +116,9 @@ import Testing
   @Test(
     "wording that is more than a number cannot be judged",
     arguments: [
-      "", "eighty one and", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3", "81–82",
+      "", "eighty one and", "81.2% of children", "81.2.1", "8,12", ".5", "5.", "1e3",
       "(81",
-      "£81.2 million", "£", "%", "per 10,000", "81.2+", "--81", "− 81", "£−81", "81/100", "８１", "∞", "()", ")81(",
+      "£", "%", "per 10,000", "81.2+", "--81", "− 81", "£−81", "81/100", "８１", "∞", "()", ")81(",
       "1234567890123456789012345678901234567890",
     ])
   func wordingThatIsMoreThanANumberCannotBeJudged(_ written: String) throws {

@@ -12,7 +12,8 @@ struct Slip: Sendable {
 
   /// Every slip; the first that explains a number is told, so the surest stand first.
   static let all: [Slip] = [
-    .swappedDigits, .wrongSign, .percentForPoints, .powerOfTen, .cutOff, .anotherPeriod, .anotherArea, .anotherPart,
+    .otherWay, .swappedDigits, .wrongSign, .percentForPoints, .percentForRate, .powerOfTen, .cutOff, .anotherPeriod,
+    .anotherArea, .anotherPart, .anotherStatistic, .anotherChange, .missedRow,
   ]
 
   /// What explains a misstatement best, if anything does.
@@ -34,6 +35,10 @@ struct Misstatement {
   let quantity: Quantity
   /// Where the figure comes from; without it nothing beside the figure is tried.
   let indicator: Indicator?
+  /// The periods that the figure is worked out from, if they are known.
+  let range: PeriodRange?
+  /// Whether the words beside the number say the other way or side.
+  let isOtherWay: Bool
 
   /// The number that the data has, in the scale of claims; `nil` where the author wrote another unit.
   var actual: Exact? { claim.unitFits(quantity) ? claim.plain(quantity) : nil }
@@ -48,9 +53,14 @@ struct Misstatement {
 
   /// Whether what was written would be right for another statistic, area or period of the indicator.
   func fits(_ statistic: String, area: String?, _ period: Period) -> Bool {
-    guard let indicator,
-      let other = Statistic.named(statistic)?.of(indicator, area: area, in: PeriodRange(period)).quantity
-    else { return false }
+    fits(statistic, area: area, PeriodRange(period))
+  }
+
+  /// The same for a stretch of periods.
+  func fits(_ statistic: String, area: String?, _ range: PeriodRange) -> Bool {
+    guard let indicator, let other = Statistic.named(statistic)?.of(indicator, area: area, in: range).quantity else {
+      return false
+    }
     return claim.states(other)
   }
 }

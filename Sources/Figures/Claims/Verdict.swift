@@ -13,39 +13,41 @@ public enum Verdict: Hashable, Sendable {
   /// - Parameters:
   ///   - written: the author's words.
   ///   - figure: the figure.
-  ///   - indicator: where the figure comes from, so that its other values can be tried to explain a slip.
+  ///   - indicator: where the figure comes from: its polarity, its bands and its other values.
+  ///   - own: the document's own period, for a figure that names none.
   ///   - place: where the words stand.
-  public static func of(_ written: String, against figure: Figure, of indicator: Indicator? = nil, at place: Place)
-    -> Verdict
-  {
-    guard let quantity = figure.quantity else {
-      if written.lowercased() == figure.display.lowercased() { return .agrees }
-      return .contradicts(mismatch(written, figure, at: place))
+  public static func of(
+    _ written: String, against figure: Figure, of indicator: Indicator? = nil, in own: PeriodRange? = nil,
+    at place: Place
+  ) -> Verdict {
+    let claim = Claim(written, figure, of: indicator, in: own)
+    for reader in ClaimReader.all {
+      switch reader.read(claim) {
+      case .agrees: return .agrees
+      case .contradicts(let slip, let instead):
+        return .contradicts(mismatch(claim, perhaps: slip, instead: instead ?? figure.display, at: place))
+      case .unjudged(let reason, let help): return .cannotBeJudged(notUnderstood(claim, reason, help, at: place))
+      case nil: continue
+      }
     }
-    let hedged = Hedge.take(from: written)
-    guard let claim = NumberClaim(hedged?.rest ?? written) else {
-      return .cannotBeJudged(
-        Diagnostic(
-          .claimNotUnderstood, at: place, "'\(written)' cannot be compared with \(figure.display)",
-          help: "mark only the number, such as [\(figure.display)](=\(figure.reference.text))"))
-    }
-    if let (hedge, _) = hedged {
-      return hedge.allows(claim, for: quantity) ? .agrees : .contradicts(mismatch(written, figure, at: place))
-    }
-    if claim.states(quantity) { return .agrees }
-    // A fraction in words is too coarse to tell what went wrong.
-    let slip =
-      claim.tolerance != nil
-      ? nil : Slip.perhaps(Misstatement(claim: claim, figure: figure, quantity: quantity, indicator: indicator))
-    return .contradicts(mismatch(written, figure, perhaps: slip, at: place))
+    return .cannotBeJudged(notUnderstood(claim, nil, nil, at: place))
   }
 
-  private static func mismatch(
-    _ written: String, _ figure: Figure, perhaps slip: String? = nil, at place: Place
-  ) -> Diagnostic {
+  private static func mismatch(_ claim: Claim, perhaps slip: String?, instead: String, at place: Place) -> Diagnostic {
+    let figure = claim.figure
     return Diagnostic(
-      .figureMismatch, at: place, "the paper says \(written) but \(figure.reference.text) is \(figure.display)",
+      .figureMismatch, at: place,
+      "the paper says \(claim.written) but \(figure.reference.text) is \(figure.display)",
       notes: ["worked out: \(figure.workingLine)"] + (slip.map { ["perhaps: \($0)"] } ?? []),
-      help: "write \(figure.display), or correct the data")
+      help: "write \(instead), or correct the data")
+  }
+
+  private static func notUnderstood(_ claim: Claim, _ reason: String?, _ help: String?, at place: Place) -> Diagnostic {
+    let display = claim.figure.display
+    let part = claim.figure.quantity == nil ? "words" : "number"
+    return Diagnostic(
+      .claimNotUnderstood, at: place,
+      "'\(claim.written)' cannot be compared with \(display)" + (reason.map { ": \($0)" } ?? ""),
+      help: help ?? "mark only the \(part), such as [\(display)](=\(claim.figure.reference.text))")
   }
 }

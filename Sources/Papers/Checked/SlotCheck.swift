@@ -14,8 +14,10 @@ extension PaperCheck {
         return resolve(comparison, of: reference, behind: written, slot)
       }
       guard let figure = figure(reference, at: slot.targetPlace) else { return .number(nil) }
-      let indicator = figure.indicator.flatMap { library.book[$0] }
-      switch Verdict.of(written, against: figure, of: indicator, at: slot.place) {
+      let verdict = Verdict.of(
+        written, against: figure, of: figure.indicator.flatMap { library.book[$0] }, in: paper.front.period,
+        at: slot.place)
+      switch verdict {
       case .agrees: break
       case .contradicts(let problem), .cannotBeJudged(let problem): diagnostics.append(problem)
       }

@@ -1,0 +1,62 @@
+import Indicators
+
+/// What an author wrote, and everything that it can be held against.
+struct Claim {
+  /// As written.
+  let written: String
+  /// Its words.
+  let words: ClaimWords
+  /// The figure that it claims to state.
+  let figure: Figure
+  /// Where the figure comes from, if that is known.
+  let indicator: Indicator?
+  /// The periods that the figure is worked out from, if they are known.
+  let range: PeriodRange?
+
+  /// - Parameter own: the document's own period, for a figure that names none.
+  init(_ written: String, _ figure: Figure, of indicator: Indicator?, in own: PeriodRange?) {
+    (self.written, words, self.figure, self.indicator) = (written, ClaimWords(written), figure, indicator)
+    let kind = indicator?.periodKind
+    range =
+      figure.reference.period.map { PeriodRange.read($0, as: kind) ?? PeriodRange.read($0, as: nil) } ?? own
+  }
+
+  /// The figure's statistic.
+  var statistic: String { figure.reference.statistic }
+  /// What good looks like; `nil` where the indicator is not known.
+  var polarity: Polarity? { indicator?.definition.polarity }
+
+  /// The same reference with another statistic, for messages: `pi4.status@2022-03`.
+  func reference(to statistic: String) -> String {
+    let reference = figure.reference
+    return "\(reference.name).\(statistic)" + (reference.area.map { "/\($0)" } ?? "")
+      + (reference.period.map { "@\($0)" } ?? "")
+  }
+
+  /// Why better and worse say nothing here.
+  var withoutPolarity: Judgement {
+    .unjudged(
+      "'\(figure.indicator)' has no polarity, so neither way is better",
+      help: "say which way, such as fell or above, or give the indicator a polarity")
+  }
+
+  /// What becomes of a number that was written for a number of the data.
+  func judge(_ amount: ClaimedAmount, _ quantity: Quantity) -> Judgement {
+    if amount.number.tolerance != nil, quantity.unit != .percent { return notAShare }
+    if amount.states(quantity) { return .agrees }
+    // What is hedged, and a fraction in words, is too coarse to tell what went wrong.
+    guard amount.hedge == nil, amount.number.tolerance == nil else { return .contradicts() }
+    return .contradicts(perhaps: Slip.perhaps(misstatement(amount.number, quantity)))
+  }
+
+  /// A number that contradicts the data, ready for guesses.
+  func misstatement(_ number: NumberClaim, _ quantity: Quantity, isOtherWay: Bool = false) -> Misstatement {
+    Misstatement(
+      claim: number, figure: figure, quantity: quantity, indicator: indicator, range: range, isOtherWay: isOtherWay)
+  }
+
+  private var notAShare: Judgement {
+    let help = statistic == "change" ? "a change as a share is \(reference(to: "change-pct"))" : nil
+    return .unjudged("a fraction is a share, and this is none", help: help)
+  }
+}

@@ -1,0 +1,38 @@
+extension ClaimReader {
+  /// Two numbers, which one figure cannot be.
+  static let pairs = ClaimReader(
+    name: "two numbers", reads: "cannot be judged, since a figure is one number: mark each on its own",
+    forms: forms(
+      agree: [],
+      unjudged: [
+        ("94%", ["between 71% and 94%", "71% to 94%", "71–94%", "71 - 94%", "from 71% to 94%"]),
+        ("4", ["four or five", "four to five", "4 of 14", "4 out of 14"]),
+      ])
+  ) { claim in
+    hasTwoNumbers(claim.words) ? twoNumbers(claim) : nil
+  }
+
+  /// Why two numbers cannot be judged.
+  static func twoNumbers(_ claim: Claim) -> Judgement {
+    let name = claim.figure.reference.name
+    return .unjudged(
+      "it has two numbers, and a figure is one",
+      help: "mark each number on its own, such as its lowest and highest with \(name).min and \(name).max")
+  }
+
+  /// Whether words are two numbers with "to", "or", "of" or a dash between them; "and" only after "between", since "two
+  /// hundred and six" is one number, and "four and a half" is none that is read.
+  static func hasTwoNumbers(_ words: ClaimWords) -> Bool {
+    let dashed = words.plain.flatMap { word in
+      word.split(separator: "–").flatMap { [String($0), "to"] }.dropLast()
+    }
+    let plain = dashed.filter { $0 != "out" }.drop { ["between", "from"].contains($0) }
+    let joints = ["to", "or", "of", "-", "–", "until"] + (dashed.first == "between" ? ["and"] : [])
+    return plain.indices.contains { index in
+      guard joints.contains(plain[index]) else { return false }
+      return [plain[..<index], plain[(index + 1)...]].allSatisfy {
+        ClaimedAmount($0.joined(separator: " ")) != nil
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Indicators
+
+/// A number as an author wrote it: `81.2%`, `1,983`, `£74.475m`, `(383)`, `5.4 percentage points`, `238.9 per 10,000`,
+/// `16 million`, `forty-two`, `a quarter`.
+struct NumberClaim: Equatable {
+  /// The number in plain units: 74,475,000 for `£74.475m`.
+  let value: Exact
+  /// The size of one step of the last digit written: 0.1 for `81.2`, 1,000 for `£74.475m`.
+  let step: Exact
+  /// Whether a sign or brackets were written.
+  let isSigned: Bool
+  /// What followed the number: `%`, `percentage points`, `per 10,000` …, trimmed; empty if nothing did.
+  let unit: String
+
+  /// How far a value may be from a fraction in words; `nil` for a number, whose value is rounded as the author did.
+  let tolerance: Exact?
+
+  /// Reads a number with its unit; `nil` for wording that is more than that.
+  init?(_ text: String) {
+    if let fraction = Fraction(text) {
+      self.init(fraction)
+    } else if let words = NumberWords(text) {
+      self.init(words)
+    } else if let digits = NumberDigits(text) {
+      self.init(digits)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ fraction: Fraction) {
+    value = fraction.percentage
+    step = fraction.tolerance * Exact(2)
+    isSigned = false
+    unit = "%"
+    tolerance = fraction.tolerance
+  }
+
+  private init?(_ words: NumberWords) {
+    guard let tail = Self.unit(words.rest[...], isMoney: false) else { return nil }
+    value = Exact(words.value)
+    step = Exact(words.step)
+    isSigned = false
+    unit = tail
+    tolerance = nil
+  }
+
+  private init?(_ digits: NumberDigits) {
+    guard let tail = Self.unit(digits.rest[...], isMoney: digits.isMoney) else { return nil }
+    // "5.4pp" is a unit; "3th" is nothing.
+    guard digits.rest.first?.isLetter != true || Self.isUnit(tail) else { return nil }
+    value = digits.value
+    step = digits.step
+    isSigned = digits.isSigned
+    unit = tail
+    tolerance = nil
+  }
+
+  /// Whether a value, rounded as the author rounded, is what was written. An unsigned number is taken for the size
+  /// of a change ("fell by 172").
+  func agrees(with actual: Exact) -> Bool {
+    if let tolerance { return !(tolerance < (actual.magnitude - value).magnitude) }
+    guard let steps = Exact(isSigned ? actual : actual.magnitude, over: step), let written = Exact(value, over: step)
+    else {
+      return false
+    }
+    return Rounding.halfAwayFromZero(steps, decimals: 0) == Rounding.halfAwayFromZero(written, decimals: 0)
+  }
+
+  /// The digits of a number when it is rounded as the author rounded, without sign and point.
+  func digits(of number: Exact) -> [Character]? {
+    Exact(number.magnitude, over: step).map { Array(NumberText.machine($0, decimals: 0)) }
+  }
+
+  /// Whether the sign that was written is a number's own; a number without a sign is a size.
+  func hasSign(of number: Exact) -> Bool { !isSigned || (value < .zero) == (number < .zero) }
+}

@@ -26,7 +26,7 @@ public struct DiagnosticRendering: Sendable {
   public func render(_ diagnostics: [Diagnostic]) -> String {
     switch format {
     case .text: diagnostics.map(text).joined()
-    case .github: diagnostics.map(github).joined()
+    case .github: diagnostics.map(GitHubCommand.render).joined()
     case .json: DiagnosticJSON.render(diagnostics)
     }
   }
@@ -64,31 +64,5 @@ public struct DiagnosticRendering: Sendable {
     let head = start > 0 ? "…" : ""
     let tail = start + 100 < flat.count ? "…" : ""
     return (head + cut + tail, column == 0 ? 0 : column - start + head.count)
-  }
-
-  /// A workflow command that annotates the line in a pull request.
-  private func github(_ diagnostic: Diagnostic) -> String {
-    var properties = ["title=\(Self.escaped(diagnostic.rule.id, also: ":,"))"]
-    if let place = diagnostic.place {
-      properties.append("file=\(Self.escaped(place.path, also: ":,"))")
-      if place.line > 0 { properties.append("line=\(place.line)") }
-      if place.column > 0 { properties.append("col=\(place.column)") }
-    }
-    let body = [diagnostic.message] + diagnostic.notes + (diagnostic.help.map { ["help: \($0)"] } ?? [])
-    return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::"
-      + "\(Self.escaped(body.joined(separator: "\n"), also: ""))\n"
-  }
-
-  /// Percent escapes of what means something in a workflow command, scalar by scalar since `\r\n` is one character.
-  private static func escaped(_ text: String, also signs: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let isSign = "%\r\n".unicodeScalars.contains(scalar) || signs.unicodeScalars.contains(scalar)
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      out.append(
-        contentsOf: isSign
-          ? ("%" + (scalar.value < 16 ? "0" : "") + code).unicodeScalars : String(scalar).unicodeScalars)
-    }
-    return String(out)
   }
 }

@@ -53,18 +53,18 @@ import Testing
       help: "write it")
     #expect(
       render(.github, [problem])
-        == "::error title=figure-mismatch,file=a.md,line=2,col=11::says 283.9%0Aworked out%0Ahelp: write it\n")
+        == "::error file=a.md,line=2,col=11,title=figure-mismatch::says 283.9%0Aworked out%0Ahelp: write it\n")
     #expect(render(.github, [Diagnostic(Self.unbound, at: nil, "odd")]) == "::warning title=unbound-figure::odd\n")
     #expect(
       render(.github, [Diagnostic(Self.unbound, at: Place("a.md"), "odd")])
-        == "::warning title=unbound-figure,file=a.md::odd\n")
+        == "::warning file=a.md,title=unbound-figure::odd\n")
   }
 
   @Test("no text can end an annotation or start another") func annotationEscapes() {
     let problem = Diagnostic(Self.mismatch, at: Place("a,b:c%\r\n.md"), "100%\n::error::x\r\n::error::y\r:,\u{301}")
     #expect(
       render(.github, [problem])
-        == "::error title=figure-mismatch,file=a%2Cb%3Ac%25%0D%0A.md::"
+        == "::error file=a%2Cb%3Ac%25%0D%0A.md,title=figure-mismatch::"
         + "100%25%0A::error::x%0D%0A::error::y%0D:,\u{301}\n")
   }
 }

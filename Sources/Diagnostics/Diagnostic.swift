@@ -12,15 +12,20 @@ public struct Diagnostic: Error, Hashable {
   public var notes: [String]
   /// What to type instead, when the program can say.
   public var help: String?
+  /// The change that puts it right, where the program knows one that is surely right.
+  public var fix: Fix?
 
   /// A problem at its rule's own severity.
-  public init(_ rule: Rule, at place: Place?, _ message: String, notes: [String] = [], help: String? = nil) {
+  public init(
+    _ rule: Rule, at place: Place?, _ message: String, notes: [String] = [], help: String? = nil, fix: Fix? = nil
+  ) {
     self.rule = rule
     self.severity = rule.severity
     self.place = place
     self.message = message
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 }
 

@@ -10,7 +10,12 @@ public struct SourceText: Sendable {
   public init(path: String, text: String) {
     self.path = path
     self.text = text
-    self.lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    self.lines = Self.lines(of: text)
+  }
+
+  /// A text's lines without their endings.
+  static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
   }
 
   /// How many lines the text has; an empty text has one.

@@ -9,8 +9,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
+  @Flag(help: "Put the right number where papers contradict the data, then check again.")
+  var fix = false
+
   func run() async throws {
-    let build = await options.run()
+    let build = fix ? await Fixing(options).run() : await options.run()
     let (errors, warnings) = (
       build.diagnostics.count { $0.severity == .error }, build.diagnostics.count { $0.severity == .warning }
     )

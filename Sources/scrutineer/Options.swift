@@ -13,8 +13,18 @@ struct Options: ParsableArguments {
   @Option(help: "How problems are written: text, json or github.")
   var format = DiagnosticRendering.Format.text
 
+  /// A folder's files by path, under its name.
+  typealias Contents = (name: String, files: [String: [UInt8]])
+
   /// Reads both folders and runs the build; problems are printed.
   func run() async -> Build {
+    let (build, contents) = await quietly()
+    print(build.diagnostics, contents: contents)
+    return build
+  }
+
+  /// Reads both folders and runs the build, without a word about problems.
+  func quietly() async -> (build: Build, contents: [Contents]) {
     Terminal.standardError("[1/5] Read \(content) and \(templates)\n")
     let contentFolder = InputFolder.read(content)
     let templateFolder = InputFolder.read(templates)
@@ -22,12 +32,11 @@ struct Options: ParsableArguments {
       content: contentFolder.files, templates: templateFolder.files, names: (content, templates),
       unreadable: contentFolder.problems + templateFolder.problems
     ) { Terminal.standardError($0 + "\n") }
-    print(build.diagnostics, contents: [(content, contentFolder.files), (templates, templateFolder.files)])
-    return build
+    return (build, [(content, contentFolder.files), (templates, templateFolder.files)])
   }
 
   /// Prints problems: text to standard error, other formats to standard output.
-  func print(_ diagnostics: [Diagnostic], contents: [(name: String, files: [String: [UInt8]])] = []) {
+  func print(_ diagnostics: [Diagnostic], contents: [Contents] = []) {
     let wanted = Set(diagnostics.compactMap { $0.place?.path })
     let sources = contents.flatMap { folder in
       folder.files.compactMap { path, bytes -> SourceText? in

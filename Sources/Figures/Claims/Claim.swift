@@ -15,11 +15,19 @@ struct Claim {
 
   /// - Parameter own: the document's own period, for a figure that names none.
   init(_ written: String, _ figure: Figure, of indicator: Indicator?, in own: PeriodRange?) {
-    (self.written, words, self.figure, self.indicator) = (written, ClaimWords(written), figure, indicator)
     let kind = indicator?.periodKind
-    range =
-      figure.reference.period.map { PeriodRange.read($0, as: kind) ?? PeriodRange.read($0, as: nil) } ?? own
+    self.init(
+      written, figure, of: indicator,
+      range: figure.reference.period.map { PeriodRange.read($0, as: kind) ?? PeriodRange.read($0, as: nil) } ?? own)
   }
+
+  private init(_ written: String, _ figure: Figure, of indicator: Indicator?, range: PeriodRange?) {
+    (self.written, words, self.figure) = (written, ClaimWords(written), figure)
+    (self.indicator, self.range) = (indicator, range)
+  }
+
+  /// The same claim in other words.
+  func saying(_ words: String) -> Claim { Claim(words, figure, of: indicator, range: range) }
 
   /// The figure's statistic.
   var statistic: String { figure.reference.statistic }
@@ -36,7 +44,7 @@ struct Claim {
   /// Why better and worse say nothing here.
   var withoutPolarity: Judgement {
     .unjudged(
-      "'\(figure.indicator)' has no polarity, so neither way is better",
+      "'\(figure.reference.name)' has no polarity, so neither way is better",
       help: "say which way, such as fell or above, or give the indicator a polarity")
   }
 

@@ -20,7 +20,12 @@ public enum Verdict: Hashable, Sendable {
     _ written: String, against figure: Figure, of indicator: Indicator? = nil, in own: PeriodRange? = nil,
     at place: Place
   ) -> Verdict {
-    let claim = Claim(written, figure, of: indicator, in: own)
+    of(Claim(written, figure, of: indicator, in: own), at: place)
+  }
+
+  /// Judges a claim.
+  static func of(_ claim: Claim, at place: Place) -> Verdict {
+    let figure = claim.figure
     for reader in ClaimReader.all {
       switch reader.read(claim) {
       case .agrees: return .agrees
@@ -39,7 +44,7 @@ public enum Verdict: Hashable, Sendable {
       .figureMismatch, at: place,
       "the paper says \(claim.written) but \(figure.reference.text) is \(figure.display)",
       notes: ["worked out: \(figure.workingLine)"] + (slip.map { ["perhaps: \($0)"] } ?? []),
-      help: "write \(instead), or correct the data")
+      help: "write \(instead), or correct the data", fix: Rewriting.fix(claim, at: place))
   }
 
   private static func notUnderstood(_ claim: Claim, _ reason: String?, _ help: String?, at place: Place) -> Diagnostic {

@@ -63,7 +63,8 @@ extension PaperCheck {
       diagnostics.append(
         Diagnostic(
           .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(landmark.number)",
-          help: "write [\(label)](ref:\(id)) and the number is filled in"))
+          help: "write [\(label)](ref:\(id)) and the number is filled in",
+          fix: Fix(at: slot.place, written, to: first + landmark.number.dropFirst(label.count))))
     }
     // In the middle of a sentence the author writes "paragraph", and so does the page.
     let initial =

@@ -15,6 +15,7 @@ import Testing
     ("Figures/Formulas/Functions", "FormulaFunction", "Figures/Formulas/FormulaFunction.swift"),
     ("Figures/Claims/Slips", "Slip", "Figures/Claims/Slip.swift"),
     ("Figures/Claims/Readers", "ClaimReader", "Figures/Claims/ClaimReader.swift"),
+    ("Figures/Grids/Slips", "GridSlip", "Figures/Grids/GridSlip.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),

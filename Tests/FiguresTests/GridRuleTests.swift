@@ -9,9 +9,13 @@ import Testing
     #expect(printed.rows == rows)
   }
 
-  private func mismatch(_ line: Int, _ label: String, _ column: String, _ said: String, _ found: String) -> String {
+  private func mismatch(
+    _ line: Int, _ label: String, _ column: String, _ said: String, _ found: String, _ notes: String...,
+    mayBeRounded: Bool = false
+  ) -> String {
     "t.csv:\(line): error: '\(label)' in column '\(column)' is printed as \(said), but \(found) [table-mismatch]; "
-      + "help: correct the row, or say in a note what the paper printed"
+      + "worked out: \(notes.joined(separator: "; ")); help: correct the row, or say in a note what the paper printed"
+      + (mayBeRounded ? "; where the parts were rounded, as thousands of pounds are, add 'rounded: true'" : "")
   }
 
   @Test("a sum of all rows leaves out those that are computed") func aSumOfAllRowsLeavesOutThoseThatAreComputed() {
@@ -30,7 +34,11 @@ import Testing
   func aSumOfASectionTakesTheSectionOfItsOwnRowInEachSection() {
     check(
       "  Total: {sum: section}\n", "area,team,a\nX,Staff,1\nX,Other,2\nX,Total,3\nY,Staff,10\nY,Other,20\nY,Total,31\n",
-      told: [mismatch(7, "Total", "a", "31", "its rows add up to 30")],
+      told: [
+        mismatch(
+          7, "Total", "a", "31", "its rows add up to 30", "10 + 20 = 30", "what is printed is 1 more",
+          mayBeRounded: true)
+      ],
       ["Staff | 1", "Other | 2", "Total* | 3", "Staff | 10", "Other | 20", "Total* | 30"],
       keys: "rows: team\nsections: area\n")
   }
@@ -73,7 +81,11 @@ import Testing
   func aTotalThatMissesItsPartsIsToldAndPrintedAsWorkedOut() {
     check(
       "  Total: {sum: all}\n", "team,a,b\nN,\"1,983\",1\nS,17,2\nTotal,\"1,999\",3\n",
-      told: [mismatch(4, "Total", "a", "1,999", "its rows add up to 2,000")],
+      told: [
+        mismatch(
+          4, "Total", "a", "1,999", "its rows add up to 2,000", "1,983 + 17 = 2,000", "what is printed is 1 less",
+          mayBeRounded: true)
+      ],
       ["N | 1,983 | 1", "S | 17 | 2", "Total* | 2,000 | 3"])
   }
 
@@ -81,8 +93,12 @@ import Testing
   func aTotalIsComparedAtThePrecisionThatItIsPrintedWith() {
     check("  Total: {sum: all}\n", "team,a\nN,1.24\nS,1.2\nTotal,2.4\n", ["N | 1.24", "S | 1.2", "Total* | 2.4"])
     check(
-      "  Total: {sum: all}\n", "team,a\nN,1.25\nS,1.2\nTotal,2.4\n",
-      told: [mismatch(4, "Total", "a", "2.4", "its rows add up to 2.5")], ["N | 1.25", "S | 1.2", "Total* | 2.5"])
+      "  Total: {sum: all}\n", "team,a\nN,1.25\nS,1.2\nTotal,2.3\n",
+      told: [
+        mismatch(
+          4, "Total", "a", "2.3", "its rows add up to 2.5", "1.25 + 1.2 = 2.45", "what is printed is 0.15 less",
+          "rounding explains 0.06 at most")
+      ], ["N | 1.25", "S | 1.2", "Total* | 2.5"])
   }
 
   @Test("a difference is the first row less the second") func aDifferenceIsTheFirstRowLessTheSecond() {
@@ -91,7 +107,11 @@ import Testing
       ["N | 5 | 1 | 1", "S | 7 | 0.5 | [x]", "Gap* | −2 | 0.5 | "])
     check(
       "  Gap: {difference: [N, S]}\n", "team,a\nN,5\nS,7\nGap,2\n",
-      told: [mismatch(4, "Gap", "a", "2", "the difference is −2")], ["N | 5", "S | 7", "Gap* | −2"])
+      told: [
+        mismatch(
+          4, "Gap", "a", "2", "the difference is −2", "5 − 7 = −2", "what is printed is 4 more",
+          "perhaps: the sign is wrong")
+      ], ["N | 5", "S | 7", "Gap* | −2"])
   }
 
   @Test("a running total goes from left to right, and a blank first column stays blank")
@@ -102,7 +122,11 @@ import Testing
     check("  So far: {running: N}\n", "team,before,q1,q2\nN,3,5,7\n", ["N | 3 | 5 | 7", "So far* | 3 | 8 | 15"])
     check(
       "  So far: {running: N}\n", "team,q1,q2\nN,5,7\nSo far,5,13\n",
-      told: [mismatch(3, "So far", "q2", "13", "the running total is 12")], ["N | 5 | 7", "So far* | 5 | 12"])
+      told: [
+        mismatch(
+          3, "So far", "q2", "13", "the running total is 12", "5 + 7 = 12", "what is printed is 1 more",
+          mayBeRounded: true)
+      ], ["N | 5 | 7", "So far* | 5 | 12"])
   }
 
   @Test("a rate is so many in every 10,000 of a population") func aRateIsSoManyInEvery10000OfAPopulation() {
@@ -114,7 +138,11 @@ import Testing
       ["N | 1,983", "Rate | 23.89"])
     check(
       "  Rate: {rate: N, population: 82995}\n", "team,a\nN,1983\nRate,283.9\n",
-      told: [mismatch(3, "Rate", "a", "283.9", "the rate is 238.9")], ["N | 1,983", "Rate | 238.9"])
+      told: [
+        mismatch(
+          3, "Rate", "a", "283.9", "the rate is 238.9", "1,983 ÷ 82,995 × 10,000 = 238.93",
+          "what is printed is 45.0 more", "perhaps: two digits are swapped")
+      ], ["N | 1,983", "Rate | 238.9"])
   }
 
   @Test("a share is a percentage of another row") func aShareIsAPercentageOfAnotherRow() {
@@ -123,14 +151,18 @@ import Testing
       ["N | 115 | 1", "S | 0 | 1", "All | 368 | 0", "Share | 31.3 | "])
     check(
       "  Share: {share: N, of: All}\n", "team,a\nN,1\nAll,4\nShare,52\n",
-      told: [mismatch(4, "Share", "a", "52", "the share is 25")], ["N | 1", "All | 4", "Share | 25"])
+      told: [
+        mismatch(
+          4, "Share", "a", "52", "the share is 25", "1 ÷ 4 × 100 = 25", "what is printed is 27 more",
+          "perhaps: two digits are swapped")
+      ], ["N | 1", "All | 4", "Share | 25"])
   }
 
   @Test("a share needs its whole") func aShareNeedsItsWhole() {
     #expect(
       Printed("computed:\n  Share: {share: N}\n", "team,a\nN,1\n").told.first
         == "paper.md:3:10: error: the computed row 'Share' has no 'of' [missing-key]; "
-        + "help: add 'of:' with the label of the row that is the whole")
+        + "help: add 'of:' with the label of the row or column that is the whole")
   }
 
   @Test("a mean counts each row the same and needs them all") func aMeanCountsEachRowTheSameAndNeedsThemAll() {
@@ -139,7 +171,8 @@ import Testing
       ["N | 1 | 1 | 1", "S | 2 |  | [c]", "W | 4 | 4 | 4", "Mean* | 2.3 |  | [c]", "Two* | 2 |  | [c]"])
     check(
       "  Mean: {mean: all}\n", "team,a\nN,1\nS,2\nMean,1.4\n",
-      told: [mismatch(4, "Mean", "a", "1.4", "the average is 1.5")], ["N | 1", "S | 2", "Mean* | 1.5"])
+      told: [mismatch(4, "Mean", "a", "1.4", "the average is 1.5", "(1 + 2) ÷ 2 = 1.5", "what is printed is 0.1 less")],
+      ["N | 1", "S | 2", "Mean* | 1.5"])
   }
 
   @Test("decimals are the row's, else the table's, else the printed ones")
@@ -180,7 +213,12 @@ import Testing
     let printed = Printed(
       "columns: [a, b, {change: [a, b], printed: d, label: [Change, all]}]\ncomputed:\n  Total: {sum: all}\n",
       "team,a,b,d\nN,1,2,1\nS,3,5,2\nTotal,4,7,4\n")
-    #expect(printed.told == [mismatch(4, "Total", "Change, all", "4", "the change is 3")])
+    #expect(
+      printed.told == [
+        mismatch(
+          4, "Total", "Change, all", "4", "the change is 3", "7 − 4 = 3", "what is printed is 1 more",
+          mayBeRounded: true)
+      ])
     #expect(printed.rows.last == "Total* | 4 | 7 | +3")
   }
 
@@ -188,7 +226,7 @@ import Testing
   func aChangeOfAColumnThatTheTableDoesNotShowIsTold() {
     #expect(
       Printed("columns: [b, {change: [a, b], label: Rise}]\n", "team,a,b\nN,1,2\n").told == [
-        "paper.md:2:14: error: the column 'Rise' is the change of 'a', which the table does not show [table-rule]; "
+        "paper.md:2:14: error: the column 'Rise' uses 'a', which the table does not show [table-rule]; "
           + "help: add 'a' to 'columns'"
       ])
   }

@@ -16,6 +16,7 @@ struct GridBuilding {
   struct Line {
     let label: String
     let section: String
+    /// Its line in the file; 0 for one that the file lacks.
     let number: Int
     let isComputed: Bool
     var values: [GridValue]
@@ -45,24 +46,26 @@ struct GridBuilding {
     guard diagnostics.isEmpty else { return nil }
     readLines(labels)
     for row in definition.computed { compute(row) }
-    computeChanges()
+    for position in columns.indices { computeColumn(position) }
+    checkCarrying()
+    checkShares()
     return Grid(columns: columns.map { Grid.Column(headers: $0.headers) }, rows: lines.map(row))
   }
 
   private func allColumns(except hidden: [String?]) -> [GridDefinition.Column] {
     table.columns.map(\.header).filter { !hidden.contains($0) }
-      .map { GridDefinition.Column(headers: [$0], origin: .data($0), place: definition.place) }
+      .map { GridDefinition.Column(headers: [$0], data: $0, place: definition.place) }
   }
 
+  /// The columns of the file that a column needs; others of the table may be called by their labels.
   private func names(_ column: GridDefinition.Column) -> [(String, Place)] {
-    switch column.origin {
-    case .data(let name): [(name, column.place)]
-    case .change(let from, let to, let printed): [from, to, printed].compactMap { $0 }.map { ($0, column.place) }
-    }
+    let others = columns.flatMap(\.names)
+    let used = column.computed?.computation?.labels.filter { !others.contains($0) } ?? []
+    return (used + [column.data, column.printed].compactMap { $0 }).map { ($0, column.place) }
   }
 
   private mutating func readLines(_ labels: String) {
-    let computed = Set(definition.computed.map(\.label))
+    let computed = Set(definition.computed.filter { $0.rule != nil }.map(\.label))
     for row in table.rows {
       let label = text(row, labels)
       lines.append(
@@ -70,7 +73,7 @@ struct GridBuilding {
           label: label, section: definition.sections.map { text(row, $0) } ?? "", number: row.line,
           isComputed: computed.contains(label), values: columns.map { value(row, $0) }))
     }
-    for row in definition.computed where !lines.contains(where: { $0.label == row.label }) {
+    for row in definition.computed where row.rule != nil && !lines.contains(where: { $0.label == row.label }) {
       let empty = columns.map { _ in GridValue.empty }
       lines.append(Line(label: row.label, section: "", number: 0, isComputed: true, values: empty))
     }
@@ -81,20 +84,15 @@ struct GridBuilding {
   }
 
   private func value(_ row: Tables.Row, _ column: GridDefinition.Column) -> GridValue {
-    let name: String? =
-      switch column.origin {
-      case .data(let name): name
-      case .change(_, _, let printed): printed
-      }
-    return name.flatMap { table.index(of: $0) }.map { GridValue(row.cell($0)) } ?? .empty
+    (column.data ?? column.printed).flatMap { table.index(of: $0) }.map { GridValue(row.cell($0)) } ?? .empty
   }
 
   private func row(_ line: Line) -> Grid.Row {
+    let rule = definition.computed.first { $0.label == line.label }?.rule?.rule
     let cells = zip(line.values, columns).map { value, column in
-      if case .change = column.origin, definition.negatives != .brackets { return value.cell(.signed) }
-      return value.cell(definition.negatives)
+      let isSigned = rule?.isSigned == true || column.computed?.rule?.rule.isSigned == true
+      return value.cell(isSigned && definition.negatives != .brackets ? .signed : definition.negatives)
     }
-    let isTotal = definition.computed.contains { $0.label == line.label && $0.isTotal }
-    return Grid.Row(section: line.section, label: line.label, isTotal: isTotal, cells: cells)
+    return Grid.Row(section: line.section, label: line.label, isTotal: rule?.isTotal ?? false, cells: cells)
   }
 }

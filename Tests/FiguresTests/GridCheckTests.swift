@@ -115,6 +115,10 @@ import Testing
     #expect(
       told("computed: {Total: {sum: all}}\n", "team,a\n\(rows)Total,1\n").first?
         .contains("worked out: 100 + 200 + 300 + 400 + … + 2,000 = 21,000; what is printed is 20,999 less;") == true)
+    #expect(
+      told("computed: {Mean: {mean: all}}\n", "team,a\n\(rows)Mean,1\n").first?
+        .contains("worked out: (100 + 200 + 300 + 400 + … + 2,000) ÷ 20 = 1,050; what is printed is 1,049 less;")
+        == true)
   }
 
   @Test(

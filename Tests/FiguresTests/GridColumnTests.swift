@@ -112,6 +112,11 @@ import Testing
       ], ["N | 1 |  | 1 | ", "Total | 1 |  | 1 | "])
   }
 
+  @Test("a name is that of a column of the file before it is a label") func names() {
+    check(
+      "  - {column: a, label: b}\n  - b\n  - {label: Twice, sum: [b, b]}\n", "team,a,b\nN,1,10\n", ["N | 1 | 10 | 20"])
+  }
+
   @Test("a symbol or a text that the file prints stays") func symbols() {
     check(
       "  - a\n  - {label: Twice, sum: [a, a], printed: b}\n", "team,a,b\nN,1,z\nS,1,n/a\n",

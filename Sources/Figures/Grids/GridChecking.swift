@@ -97,13 +97,12 @@ struct GridMisprint {
 
   private var working: String {
     // Only where what came in and went out are told apart does an empty cell need its place.
-    let shown = computation.carrying == nil ? parts.filter { $0.value.number != nil } : parts
-    let texts = shown.map {
-      $0.value.number.map { [decimals = $0.value.decimals ?? 0] in NumberText.decimal($0, decimals: decimals) } ?? "0"
+    let used = computation.carrying == nil ? parts.filter { $0.value.number != nil } : parts
+    let texts = used.map { part in
+      part.value.number.map { NumberText.decimal($0, decimals: part.value.decimals ?? 0) } ?? "0"
     }
-    guard texts.count > 12, computation.rounding != .none, computation.carrying == nil else {
-      return computation.working(texts).replacing(" + −", with: " − ")
-    }
-    return computation.working(texts.prefix(4) + ["… + \(texts.last ?? "")"]).replacing(" + −", with: " − ")
+    let isLong = texts.count > 12 && computation.labels.isEmpty
+    let shown = isLong ? texts.prefix(4) + ["…"] + texts.suffix(1) : texts
+    return computation.working(shown, texts.count).replacing(" + −", with: " − ")
   }
 }

@@ -3,8 +3,10 @@ import Indicators
 import Tables
 
 extension GridBuilding {
-  /// The position of a column by a name that others may call it by.
-  func position(named name: String) -> Int? { columns.firstIndex { $0.names.contains(name) } }
+  /// The position of a column by what others may call it: its column of the file first, then its label.
+  func position(named name: String) -> Int? {
+    columns.firstIndex { $0.data == name } ?? columns.firstIndex { $0.names.contains(name) }
+  }
 
   /// Works out a column that is computed from others, in every row.
   mutating func computeColumn(_ position: Int) {
@@ -41,8 +43,10 @@ extension GridBuilding {
   /// What a column's rule sees of a row.
   private func columnScope(_ computation: GridComputation, _ cell: GridCell, _ previous: GridValue) -> GridScope {
     let line = lines[cell.line]
-    let named = zip(columns, line.values).flatMap { column, value in column.names.map { ($0, value) } }
-    var values = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    var values: [String: GridValue] = [:]
+    for name in computation.labels + [computation.whole].compactMap({ $0 }) {
+      values[name] = position(named: name).map { line.values[$0] }
+    }
     if let whole = computation.whole, values[whole] == nil {
       let total = lines.first { $0.label == whole && $0.section == line.section } ?? lines.first { $0.label == whole }
       let cells = computation.labels.compactMap { position(named: $0) }.compactMap { total?.values[$0] }

@@ -44,8 +44,8 @@ struct GridComputation: Sendable {
   var carrying: GridCarrying?
   /// The value of a cell.
   let value: @Sendable (GridScope) -> Exact?
-  /// The parts as a sum in figures, without the result: "100 + 50".
-  let working: @Sendable (_ parts: [String]) -> String
+  /// The working in figures, without the result: "100 + 50". Of many parts only some are shown.
+  let working: @Sendable (_ shown: [String], _ count: Int) -> String
 
   /// The cells that a value is worked out from.
   func parts(_ scope: GridScope) -> [GridPart] {

@@ -10,6 +10,6 @@ extension GridRule {
       value: { scope in
         guard let first = scope.number(labels[0]), let last = scope.number(labels[1]) else { return nil }
         return last - first
-      }, working: { $0.reversed().joined(separator: " − ") })
+      }, working: { shown, _ in shown.reversed().joined(separator: " − ") })
   }
 }

@@ -12,6 +12,6 @@ extension GridRule {
           return nil
         }
         return Exact((last - first) * Exact(100), over: first)
-      }, working: { "(\($0.reversed().joined(separator: " − "))) ÷ \($0.first ?? "") × 100" })
+      }, working: { shown, _ in "(\(shown.reversed().joined(separator: " − "))) ÷ \(shown.first ?? "") × 100" })
   }
 }

@@ -25,7 +25,7 @@ extension GridRule {
         let came = scope.sum(scope.parts(incoming)) ?? .zero
         return start + came - (scope.sum(scope.parts(outgoing)) ?? .zero)
       },
-      working: { texts in
+      working: { texts, _ in
         let (added, taken) = (texts.prefix(incoming.count + 1), texts.dropFirst(incoming.count + 1))
         return ([added.joined(separator: " + ")] + taken).joined(separator: " − ")
       })

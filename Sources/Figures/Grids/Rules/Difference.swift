@@ -10,6 +10,6 @@ extension GridRule {
       value: { scope in
         guard let left = scope.number(labels[0]), let right = scope.number(labels[1]) else { return nil }
         return left - right
-      }, working: { $0.joined(separator: " − ") })
+      }, working: { shown, _ in shown.joined(separator: " − ") })
   }
 }

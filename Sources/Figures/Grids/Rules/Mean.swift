@@ -14,6 +14,6 @@ extension GridRule {
         let numbers = cells(scope).compactMap(\.value.number)
         guard numbers.count == cells(scope).count else { return nil }
         return Exact(Exact.sum(numbers), over: Exact(numbers.count))
-      }, working: { "(\($0.joined(separator: " + "))) ÷ \($0.count)" })
+      }, working: { shown, count in "(\(shown.joined(separator: " + "))) ÷ \(count)" })
   }
 }

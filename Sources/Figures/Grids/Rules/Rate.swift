@@ -22,7 +22,7 @@ extension GridRule {
         guard let people = number.map({ Exact($0) }) ?? scope.number(population), .zero < people else { return nil }
         return scope.number(label).flatMap { Exact($0 * Exact(per), over: people) }
       },
-      working: { parts in
+      working: { parts, _ in
         let people = parts.count > 1 ? parts[1] : number.map { NumberText.decimal(Exact($0), decimals: $0.scale) }
         return "\(parts.first ?? "") ÷ \(people ?? "") × \(NumberText.decimal(Exact(per), decimals: 0))"
       })

@@ -13,6 +13,6 @@ extension GridRule {
       value: { scope in
         guard scope.previous.isNumberOrEmpty else { return nil }
         return scope.number(label).map { (scope.previous.number ?? .zero) + $0 }
-      }, working: { $0.joined(separator: " + ") })
+      }, working: { shown, _ in shown.joined(separator: " + ") })
   }
 }

@@ -15,7 +15,7 @@ extension GridRule {
         guard let part = scope.sum(scope.parts(labels)), let all = scope.number(whole) else { return nil }
         return Exact(part * Exact(100), over: all)
       },
-      working: { texts in
+      working: { texts, _ in
         let (parts, all) = isPart ? (texts[...], texts.last ?? "") : (texts.dropLast(), texts.last ?? "")
         let sum = parts.joined(separator: " + ")
         return "\(parts.count > 1 ? "(\(sum))" : sum) ÷ \(all) × 100"

@@ -16,6 +16,6 @@ extension GridRule {
     let cells = inputs ?? { [labels] in $0.parts(labels) }
     return GridComputation(
       verb: "its \(axis.noun)s add up to", labels: labels, inputs: inputs, rounding: .adds, isSum: true, tells: false,
-      value: { $0.sum(cells($0)) }, working: { $0.joined(separator: " + ") })
+      value: { $0.sum(cells($0)) }, working: { shown, _ in shown.joined(separator: " + ") })
   }
 }

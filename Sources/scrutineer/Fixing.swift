@@ -3,6 +3,9 @@ import Pages
 
 /// `scrutineer check --fix`: rewrites what contradicts the data where the right words are known, and checks again.
 struct Fixing {
+  /// The rules whose problems are put right where that can be done; of others nobody expects it.
+  private static let rules = ["figure-mismatch", "wrong-numbering"]
+
   private let options: Options
 
   init(_ options: Options) {
@@ -13,6 +16,7 @@ struct Fixing {
   func run() async -> Build {
     let (build, contents) = await options.quietly()
     let fixes = build.diagnostics.compactMap(\.fix)
+    for problem in build.diagnostics where problem.fix == nil && Self.rules.contains(problem.rule.id) { tell(problem) }
     guard !fixes.isEmpty, let folder = contents.first else {
       Terminal.standardError("Nothing was changed: no problem has a sure remedy.\n")
       options.print(build.diagnostics, contents: contents)
@@ -42,6 +46,12 @@ struct Fixing {
       for fix in fixed.made { Terminal.standardError("\(fix)\n") }
       return fixed.made
     }
+  }
+
+  private func tell(_ problem: Diagnostic) {
+    let isPlaced = (problem.place?.column ?? 0) > 0
+    let reason = isPlaced ? "no other number would make these words true" : "where it stands in its line is not known"
+    Terminal.standardError("\(problem.place.map { "\($0): " } ?? "")not changed, \(reason)\n")
   }
 
   private func line(_ fix: Fix, _ reason: String) -> String { "\(fix): not changed, \(reason)\n" }

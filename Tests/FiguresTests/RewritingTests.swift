@@ -103,3 +103,42 @@ import Testing
     #expect(NumberWords.text(number + 101) == nil)
   }
 }
+
+/// Whatever was written and whatever the data says, what is proposed agrees, and is the author's form.
+@Suite struct RewritingPropertyTests {
+  private static let forms: [(before: String, after: String)] = [
+    ("", "%"), ("", " per cent"), ("-", "%"), ("+", ""), ("", ""), ("(", ")"), ("about ", ""), ("nearly ", ""),
+    ("over ", "%"), ("at most ", ""), ("", " children"), ("just under ", ""),
+  ]
+
+  @Test("a number in any form is put right or left alone") func anyForm() throws {
+    var random = Seeded(7)
+    let values = (0..<60).map { _ in
+      Int.random(in: -2_000_000...2_000_000, using: &random) / [1, 100, 10_000].randomElement(using: &random)!
+    }
+    let rows = values.enumerated().map { "\(1900 + $0),\($1).\(abs($1) % 7)\n" }.joined()
+    let site = Site(
+      "net: {title: A, measure: number, value: v, data: t.csv, decimals: 2}\n", data: ["t.csv": "period,v\n" + rows])
+    var (fixed, left) = (0, 0)
+    for index in values.indices {
+      let figure = try site.figure("net@\(1900 + index)").get()
+      for form in Self.forms {
+        let number = NumberText.decimal(
+          Exact(Int.random(in: 0...3_000_000, using: &random)), decimals: Int.random(in: 0...2, using: &random))
+        let written = form.before + number + form.after
+        let place = Place("a.md", line: 1, column: 1, width: written.count)
+        guard case .contradicts(let problem) = Verdict.of(written, against: figure, at: place) else { continue }
+        guard let fix = problem.fix else {
+          left += 1
+          continue
+        }
+        fixed += 1
+        #expect(Verdict.of(fix.replacement, against: figure, at: place) == .agrees, "\(fix)")
+        let words = form.before.prefix { $0.isLetter }
+        #expect(fix.replacement.hasPrefix(words) && fix.replacement.hasSuffix(form.after.filter { $0 != ")" }))
+      }
+    }
+    #expect(fixed > 200)
+    #expect(left > 0)
+  }
+}

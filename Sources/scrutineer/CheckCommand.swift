@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Pages
 
-/// `scrutineer check`: everything that a build checks, without writing anything.
+/// `scrutineer check`: everything that a build checks; nothing is written but what `--fix` puts right.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks the content without publishing it.")
@@ -20,6 +20,8 @@ struct CheckCommand: AsyncParsableCommand {
     Terminal.standardError(
       "\(Plural.of(build.figureCount, "figure")) checked: \(Plural.of(errors, "error")), "
         + "\(Plural.of(warnings, "warning"))\n")
+    let fixable = build.diagnostics.count { $0.fix != nil }
+    if fixable > 0, !fix { Terminal.standardError("--fix would put \(fixable) of them right\n") }
     if errors > 0 { throw ExitCode(1) }
   }
 }

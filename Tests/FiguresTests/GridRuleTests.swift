@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Figures
@@ -229,6 +230,13 @@ import Testing
         "paper.md:2:14: error: the column 'Rise' uses 'a', which the table does not show [table-rule]; "
           + "help: add 'a' to 'columns'"
       ])
+  }
+
+  @Test("the writing guide names every rule", arguments: GridRule.all.map(\.name))
+  func theWritingGuideNamesEveryRule(_ name: String) throws {
+    let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../docs/writing.md").standardizedFileURL
+    #expect(try String(contentsOf: guide, encoding: .utf8).contains("| `\(name): "))
   }
 
   @Test("rules have names of their own") func rulesHaveNamesOfTheirOwn() {

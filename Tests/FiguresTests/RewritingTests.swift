@@ -85,6 +85,7 @@ import Testing
 
   @Test("a period is replaced by the right one") func periods() throws {
     #expect(try rewritten("2019", "rate.max.when") == "2020")
+    #expect(try rewritten("the year 2019", "rate.max.when") == nil)
   }
 
   @Test("nothing is proposed without a place on a line") func noPlace() throws {

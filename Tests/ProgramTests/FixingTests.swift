@@ -77,6 +77,7 @@ struct FixingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(run.code == 1)
     #expect(page == Data(body.utf8))
+    #expect(said(run).suffix(2) == ["1 figure checked: 1 error, 0 warnings", "--fix would put 1 of them right"])
   }
 
   @Test("keeps permissions, and follows a link inside the folder to the file itself") func permissions() throws {

@@ -19,7 +19,11 @@ enum Rewriting {
 
   /// What might be written instead, the likeliest first.
   private static func candidates(_ written: String, for figure: Figure) -> [String] {
-    guard let quantity = figure.quantity else { return figure.reference.asksWhen ? [figure.display] : [] }
+    guard let quantity = figure.quantity else {
+      // A period for a period; words around one would be lost.
+      func count(_ text: String) -> Int { text.split { $0 == " " || $0 == "\u{A0}" }.count }
+      return figure.reference.asksWhen && count(written) == count(figure.display) ? [figure.display] : []
+    }
     let value = plain(quantity)
     if let number = WrittenDigits(in: written) { return number.candidates(for: value) }
     return WrittenWords(in: written)?.candidates(for: value) ?? []

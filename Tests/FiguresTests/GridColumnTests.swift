@@ -95,6 +95,12 @@ import Testing
           + "out: 1.2 + 1.2 + 1.2 = 3.6; what is printed is 0.3 more; rounding explains 0.2 at most; " + tail
       ], ["N | 1.2 | 1.2 | 1.2 | 3.8", "S | 1.2 | 1.2 | 1.2 | 3.6"])
     check(
+      "  - a\n  - b\n  - {label: All, sum: [a, b], printed: all, rounded: false}\n", "team,a,b,all\nN,1.25,1.25,2.51\n",
+      told: [
+        "t.csv:2: error: 'N' in column 'All' is printed as 2.51, but its columns add up to 2.50 [table-mismatch]; worked "
+          + "out: 1.25 + 1.25 = 2.50; what is printed is 0.01 more; " + tail
+      ], ["N | 1.25 | 1.25 | 2.50"])
+    check(
       "  - a\n  - b\n  - {change: [a, b], printed: d, rounded: true}\n", "team,a,b,d\nN,10,20,11\nS,10,20,8\n",
       told: [
         "t.csv:3: error: 'S' in column 'Change' is printed as 8, but the change is 10 [table-mismatch]; worked out: "

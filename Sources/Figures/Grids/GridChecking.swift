@@ -5,8 +5,8 @@ extension GridBuilding {
   /// Compares a result with what the file prints, and tells where they disagree.
   ///
   /// Both are rounded to the printed decimals. Parts with decimals were rounded themselves, so a total may miss their
-  /// sum by half a unit for each part, and half a unit of its own; whole numbers have to add up, unless `rounded` says
-  /// that they were rounded too.
+  /// sum by half a unit for each part, and half a unit of its own; whole numbers have to add up. `rounded` says
+  /// otherwise of either.
   /// - Returns: the printed number, where only rounding keeps it from the result.
   mutating func settled(
     _ result: Exact, _ printed: GridValue, _ computed: GridDefinition.Computed, _ scope: GridScope, _ axis: GridAxis,
@@ -44,8 +44,8 @@ struct GridMisprint {
   /// What might have been: the cells of all rows or columns of the file.
   let items: [GridPart]
   let axis: GridAxis
-  /// Whether whole numbers among the parts were rounded.
-  let isRounded: Bool
+  /// Whether the parts were rounded, where the author says so.
+  let isRounded: Bool?
 
   /// How much more is printed than its parts come to.
   var excess: Exact { printed - result }
@@ -57,11 +57,13 @@ struct GridMisprint {
   func text(_ number: Exact) -> String { NumberText.decimal(number, decimals: decimals) }
 
   /// Whether the rounding of the parts explains the difference.
-  var isRounding: Bool { parts.decimals > 0 || isRounded ? isWithinRounding : false }
+  var isRounding: Bool { wasRounded && isWithinRounding }
+
+  private var wasRounded: Bool { isRounded ?? (parts.decimals > 0) }
 
   /// Whether it would if whole numbers were rounded.
   var mayBeRounding: Bool {
-    computation.rounding == .adds && parts.decimals == 0 && decimals == 0 && !isRounded && isWithinRounding
+    computation.rounding == .adds && parts.decimals == 0 && decimals == 0 && isRounded == nil && isWithinRounding
   }
 
   private var isWithinRounding: Bool { computation.rounding != .none && !(slack < excess.magnitude) }
@@ -89,7 +91,7 @@ struct GridMisprint {
     let shown =
       isAdded ? excess : printed - Exact(Rounding.halfAwayFromZero(result, decimals: decimals)) * Self.unit(decimals)
     let difference = NumberText.decimal(shown.magnitude, decimals: places)
-    let explained = parts.decimals > 0 || isRounded ? "; rounding explains \(NumberText.full(slack)) at most" : ""
+    let explained = wasRounded ? "; rounding explains \(NumberText.full(slack)) at most" : ""
     let note =
       "worked out: \(working) = \(worked); what is printed is \(difference) \(excess < .zero ? "less" : "more")"
     return [note + (isAdded ? explained : "")] + (GridSlip.perhaps(self).map { ["perhaps: \($0)"] } ?? [])

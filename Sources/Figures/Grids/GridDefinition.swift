@@ -26,8 +26,8 @@ public struct GridDefinition: Sendable {
     /// How it is worked out; nothing where it is only checked.
     let rule: (rule: GridRule, computation: GridComputation)?
     let decimals: Int?
-    /// Whether whole numbers were rounded too, such as thousands of pounds.
-    let isRounded: Bool
+    /// Whether its parts were rounded before they were printed; where nothing is said, those with decimals were.
+    let isRounded: Bool?
     /// Whether its numbers have to add up to 100.
     let addsToHundred: Bool
     let place: Place

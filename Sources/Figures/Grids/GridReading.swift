@@ -65,7 +65,7 @@ extension GridDefinition {
     at place: Place
   ) -> Computed? {
     let decimals = reader.integer("decimals", in: 0...6)
-    let isRounded = reader.flag("rounded") ?? false
+    let isRounded = reader.flag("rounded")
     let addsToHundred = reader.choice("shares", of: [("to-100", true)]) ?? false
     var rule: (rule: GridRule, computation: GridComputation)?
     if let (chosen, setting) = rules.first {

@@ -69,6 +69,8 @@ import Testing
     ("no fewer than", [false, false, false, true, true, true, true]),
     ("no less than", [false, false, false, true, true, true, true]),
     ("no more than", [true, true, true, true, false, false, false]),
+    ("not less than", [false, false, false, true, true, true, true]),
+    ("not more than", [true, true, true, true, false, false, false]),
     ("below", [true, true, true, false, false, false, false]),
   ]
 

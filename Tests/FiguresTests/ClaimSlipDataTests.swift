@@ -79,7 +79,7 @@ import Testing
       (
         "fell from 110 to 101", "a.change@2021-04..2021-07",
         "cannot be compared with −9: it has two numbers, and a figure is one",
-        "mark each number on its own, such as its lowest and highest with a.min and a.max"
+        "mark each number on its own, perhaps with a.first@2021-04..2021-07 and a.last@2021-04..2021-07"
       ),
       (
         "fell slightly", "a.change@2021-04..2021-07", "cannot be compared with −9: nothing checks 'slightly'",

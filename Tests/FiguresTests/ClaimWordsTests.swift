@@ -110,7 +110,9 @@ import Testing
       ("one third", "30.84"), ("a third", "35.83"), ("two thirds", "66.7"), ("two-thirds", "69.16"),
       ("a quarter", "25"),
       ("one quarter", "22.5"), ("three quarters", "77.5"), ("three-quarters", "75"), ("one in five", "20"),
-      ("one in five", "22.5"), ("four in ten", "37.5"), ("one in twenty", "2.5"), ("one in a hundred", "1.5"),
+      ("one in five", "22.5"), ("four in ten", "37.5"), ("one in twenty", "2.5"), ("a fifth", "21"),
+      ("four fifths", "81.2"), ("8 out of 10", "81.2"), ("eight out of ten", "78"), ("1 in 5", "20"), ("a tenth", "11"),
+      ("one in a hundred", "1.5"),
       ("nearly half", "48"),
       ("about a third", "31"), ("more than half", "50.1"), ("just over a quarter", "26"), ("over two thirds", "66.7"),
       ("fewer than one in five", "19.9"), ("at least three quarters", "75"),
@@ -136,7 +138,8 @@ import Testing
     "a fraction of what is no percentage cannot be judged",
     arguments: [
       ("half", "0.5", Unit.number), ("half", "50", .number), ("a quarter", "25", .pounds),
-      ("four in ten", "4", .number), ("three quarters", "3", .number), ("half", "50", .percentagePoints),
+      ("four in ten", "4", .number), ("16 out of twenty", "16", .number), ("three quarters", "3", .number),
+      ("half", "50", .percentagePoints),
     ])
   func aFractionOfWhatIsNoPercentageCannotBeJudged(_ written: String, _ value: String, _ unit: Unit) throws {
     guard case .cannotBeJudged(let problem) = try verdict(written, value, unit) else {
@@ -153,7 +156,7 @@ import Testing
 
   @Test(
     "two numbers cannot be judged",
-    arguments: ["four to five", "16 out of twenty", "forty or fifty", "four - five", "16 - 20"])
+    arguments: ["four to five", "forty or fifty", "four - five", "16 - 20"])
   func twoNumbersCannotBeJudged(_ written: String) throws {
     guard case .cannotBeJudged(let problem) = try verdict(written, "16", .number) else {
       Issue.record("'\(written)' was judged")
@@ -162,15 +165,14 @@ import Testing
     #expect(
       [problem].told == [
         "paper.md:3:5: error: '\(written)' cannot be compared with 16.0: it has two numbers, and a figure is one "
-          + "[claim-not-understood]; help: mark each number on its own, such as its lowest and highest with pi4.min and "
-          + "pi4.max"
+          + "[claim-not-understood]; help: mark each number on its own, perhaps with pi4.min and pi4.max"
       ])
   }
 
   @Test(
     "what would be another number or fraction cannot be judged",
     arguments: [
-      "four and a half", "four five", "two thousand hundred", "two fifths", "four million million",
+      "four and a half", "four five", "two thousand hundred", "four million million",
       "16 hundred", "16 and a half", "five in four", "four in four",
       "zero in ten", "one in", "one in five in six", "four point five", "half of the children", "a", "one in zero",
       "three halves", "half half", "twenty-eleven",

@@ -61,6 +61,14 @@ enum FalseClaims {
     ("It is [well above] England.", "gap 98 beside 67"), ("It is [above last year].", "gap 98 beside 67"),
     ("It is [in line with] England.", "67"), ("It was lowest in [February].", "when 2021-02"),
     ("It is [on target].", "88%"), ("It is [third].", "3"), ("Numbers [did not fall].", "change 40 to 41"),
-    ("There were [many] referrals.", "1983"), ("[Well over 80%] were on time.", "95%"),
+    ("There were [many] referrals.", "1983"), ("[81.2 per cent of England] were seen.", "81.2%"),
+    ("There were [1,983 last year].", "1983"),
+    ("There were [1,983 a month].", "1983"), ("Plans [fell by 172 last year].", "change 558 to 386"),
+    ("There were [172 fewer last year].", "change 558 to 386"), ("There were [1,983 (65%)].", "1983"),
+    ("Plans were [172 fewer than before].", "change 558 to 386"), ("It was [not above] England.", "gap 98 beside 67"),
+    ("It is [above England by some way].", "gap 98 beside 67"),
+    ("It is [not failing].", "status 80%, higher is better"),
+    ("It is [lower than in 2019].", "change 558 to 386"), ("It was lowest [before February 2021].", "when 2021-02"),
+    ("It is [31 more last year than England].", "gap 98 beside 67"), ("[Well over 80%] were on time.", "95%"),
   ].map { Sentence($0.0, $0.1, .unjudged) }
 }

@@ -42,12 +42,12 @@ extension ClaimReader {
     guard let quantity = claim.figure.quantity else {
       return .unjudged("a \(claim.statistic) has no size", help: "use \(claim.reference(to: "change"))")
     }
-    return claim.judge(amount, quantity, spoken.sense, Way(quantity), instead: claim.directionWords(quantity))
+    return claim.judge(amount, quantity, spoken.sense, instead: claim.directionWords(quantity))
   }
 
   private static func unclear(_ spoken: DirectionClaim, _ claim: Claim) -> Judgement? {
     if let first = spoken.leftover.plain.first {
-      if hasTwoNumbers(spoken.leftover) { return twoNumbers(claim) }
+      if hasTwoNumbers(spoken.leftover) { return twoNumbers(claim, "first", "last") }
       return .unjudged("nothing checks '\(spoken.leftover.text)'", help: first == "to" ? toHelp(claim) : nil)
     }
     guard let amount = spoken.amount else { return nil }
@@ -100,11 +100,9 @@ extension Claim {
       : withoutPolarity
   }
 
-  /// Judges a size together with the way or the side that stands beside it.
-  func judge(
-    _ amount: ClaimedAmount, _ quantity: Quantity, _ sense: Sense, _ way: Way, instead: String
-  ) -> Judgement {
-    guard let holds = sense.holds(way, polarity) else { return withoutPolarity }
+  /// Judges a size together with the way or the side that stands beside it; both at the author's precision.
+  func judge(_ amount: ClaimedAmount, _ quantity: Quantity, _ sense: Sense, instead: String) -> Judgement {
+    guard let holds = sense.holds(Way(signOf: quantity.value), polarity) else { return withoutPolarity }
     let judged = judge(amount, quantity)
     switch judged {
     case .unjudged: return judged

@@ -35,7 +35,8 @@ extension ClaimReader {
     }
     let place = spoken.end.map { field.place($0, claim.polarity) } ?? field.best(claim.polarity)
     let isPlaced = place == spoken.number && (spoken.outOf ?? field.count) == field.count
-    return isPlaced && (!spoken.isJoint || field.isJoint) ? .agrees : .contradicts()
+    return isPlaced && (!spoken.isJoint || field.isJoint)
+      ? .agrees : .contradicts(instead: Ordinal.text(field.best(claim.polarity)))
   }
 }
 
@@ -76,7 +77,7 @@ struct PlaceClaim {
       outOf = nil
       return
     }
-    let count = words.dropping(["out", "of", "among"])
+    let count = words.dropping(["out", "of", "among", "the", "all"])
     guard count.count < words.count, let whole = Self.whole(count) else { return nil }
     outOf = whole
   }

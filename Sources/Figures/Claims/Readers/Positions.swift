@@ -29,6 +29,7 @@ extension ClaimReader {
   ) { claim in
     if ["change", "change-pct", "direction", "trend"].contains(claim.statistic) { return nil }
     let isHere = ["gap", "benchmark"].contains(claim.statistic)
+    guard isHere || claim.figure.quantity != nil else { return nil }
     guard let spoken = PositionClaim(claim.words) else { return isHere ? hedgedSide(claim) : nil }
     guard isHere, let area = claim.figure.reference.area else {
       return .unjudged(
@@ -42,7 +43,7 @@ extension ClaimReader {
     }
     guard let quantity = claim.figure.quantity else { return benchmark(spoken, claim) }
     if let amount = spoken.amount {
-      return claim.judge(amount, quantity, spoken.sense, Way(quantity), instead: claim.positionWords ?? "")
+      return claim.judge(amount, quantity, spoken.sense, instead: claim.positionWords ?? "")
     }
     return gap(spoken, quantity, claim)
   }
@@ -58,7 +59,7 @@ extension ClaimReader {
     if spoken.sense == .steady {
       guard let isInLine = claim.isInLine(quantity) else {
         return .unjudged(
-          "the period of the comparison is not known", help: "name it: \(claim.figure.reference.name)…@PERIOD")
+          "the period of the comparison is not known", help: "name it, \(claim.reference(to: claim.statistic))@PERIOD")
       }
       return isInLine ? .agrees : .contradicts(instead: claim.positionWords)
     }

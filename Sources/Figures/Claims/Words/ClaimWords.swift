@@ -33,6 +33,7 @@ struct ClaimWords {
   /// Verbs and the like that stand before what is claimed: "has fallen", "there was a rise", "it is above".
   static let fillers: Set = [
     "it", "they", "this", "there", "has", "have", "had", "is", "are", "was", "were", "been", "being", "be",
+    "also", "now", "still",
   ]
 }
 

@@ -1,9 +1,11 @@
 import Indicators
 
 extension NumberClaim {
-  /// Words that, after a number, say more than what it counts: "172 fewer", "5 points above", "16 children more than".
+  /// Words that, after a number, say more than what it counts: "172 fewer", "5 points above", "16 children more than",
+  /// "16 a month", "16 last year".
   private static let telling: Set = [
-    "above", "below", "fewer", "more", "less", "higher", "lower", "than", "better", "worse", "not", "times",
+    "above", "below", "fewer", "more", "less", "higher", "lower", "than", "better", "worse", "not", "times", "last",
+    "previous", "since", "compared", "against", "ago", "again", "average", "day", "week", "month", "quarter", "year",
   ]
   /// Words that do so only at the start or at the end of what follows a number: "3% up", but not "12 follow up visits".
   private static let tellingAtEnds: Set = ["up", "down", "over", "under", "to", "or", "and", "of", "in", "at", "by"]
@@ -30,7 +32,8 @@ extension NumberClaim {
       words.last.map(tellingAtEnds.contains) != true
     else { return nil }
     let isNoun = tail.first?.isLetter == true && tail.allSatisfy { $0.isLetter || " \u{A0}\n-’'".contains($0) }
-    return isNoun || plain.hasPrefix("per ") ? tail : nil
+    guard isNoun || plain.hasPrefix("per "), !plain.hasPrefix("per cent") else { return nil }
+    return tail
   }
 
   /// Whether a figure is what was written: its number, at the author's precision, in its unit.
@@ -51,7 +54,7 @@ extension NumberClaim {
   /// Whether a difference of percentages was written.
   var isPoints: Bool { Self.points.contains(unit.lowercased()) }
   /// Whether so many per something were written.
-  var isRate: Bool { !isPercent && unit.hasPrefix("per ") }
+  var isRate: Bool { unit.hasPrefix("per ") && !isPercent }
 
   /// A bare number says nothing about its unit; what is written must fit: percent is not percentage points.
   func unitFits(_ quantity: Quantity) -> Bool {

@@ -85,7 +85,7 @@ struct DirectionClaim {
       let head = words.before(index)
       guard let amount = ClaimedAmount(head.text) ?? ClaimedAmount(head.dropping(articles).text) else { continue }
       let tail = words.from(phrase.end)
-      let isNoun = tail.count <= 3 && tail.plain.first != "than" && tail.plain.allSatisfy { $0.allSatisfy(\.isLetter) }
+      let isNoun = NumberClaim("1 " + tail.text) != nil
       return DirectionClaim(phrase.meaning, phrase.text, amount, isNoun ? tail.from(tail.count) : tail)
     }
     return nil

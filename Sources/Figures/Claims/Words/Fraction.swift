@@ -1,6 +1,6 @@
 import Indicators
 
-/// A simple fraction in words, for percentages and shares: `half`, `two thirds`, `one in five`.
+/// A simple fraction in words, for percentages and shares: `half`, `two thirds`, `one in five`, `8 out of 10`.
 ///
 /// It agrees with a percentage within 2.5 percentage points, or half a part where the parts are smaller than a
 /// twentieth; a hedge before it moves the bounds as it does for numbers.
@@ -11,13 +11,18 @@ struct Fraction: Equatable {
   let whole: Int
 
   /// The fractions with names of their own.
-  static let named: [String: Fraction] = [
-    "half": Fraction(parts: 1, whole: 2), "a half": Fraction(parts: 1, whole: 2),
-    "one half": Fraction(parts: 1, whole: 2), "a third": Fraction(parts: 1, whole: 3),
-    "one third": Fraction(parts: 1, whole: 3), "two thirds": Fraction(parts: 2, whole: 3),
-    "a quarter": Fraction(parts: 1, whole: 4), "one quarter": Fraction(parts: 1, whole: 4),
-    "three quarters": Fraction(parts: 3, whole: 4),
-  ]
+  static let named: [String: Fraction] = {
+    var named = ["half": Fraction(parts: 1, whole: 2)]
+    for (whole, word) in [(2, "half"), (3, "third"), (4, "quarter"), (5, "fifth"), (10, "tenth")] {
+      named["a \(word)"] = Fraction(parts: 1, whole: whole)
+      named["one \(word)"] = Fraction(parts: 1, whole: whole)
+    }
+    for (parts, whole, word) in [(2, 3, "third"), (3, 4, "quarter"), (2, 5, "fifth"), (3, 5, "fifth"), (4, 5, "fifth")]
+    {
+      named["\(["", "", "two", "three", "four"][parts]) \(word)s"] = Fraction(parts: parts, whole: whole)
+    }
+    return named
+  }()
 
   init(parts: Int, whole: Int) {
     self.parts = parts
@@ -31,13 +36,20 @@ struct Fraction: Equatable {
       self = named
       return
     }
-    let sides = words.split(separator: "in", omittingEmptySubsequences: false).map {
-      NumberWords($0.joined(separator: " "))
-    }
-    guard sides.count == 2, let parts = sides[0], let whole = sides[1], parts.rest.isEmpty, whole.rest.isEmpty,
-      parts.value > 0, parts.value < whole.value
+    // "in", or "out of".
+    guard let joint = words.firstIndex(where: { $0 == "in" || $0 == "out" }) else { return nil }
+    let rest = words[(joint + 1)...]
+    guard words[joint] == "in" || rest.first == "of", let parts = Self.number(words[..<joint]),
+      let whole = Self.number(words[joint] == "in" ? rest : rest.dropFirst()), parts > 0, parts < whole
     else { return nil }
-    self.init(parts: parts.value, whole: whole.value)
+    self.init(parts: parts, whole: whole)
+  }
+
+  /// A whole number in words or digits.
+  private static func number(_ words: ArraySlice<String>) -> Int? {
+    if words.count == 1, let word = words.first, word.allSatisfy(\.isNumber), let number = Int(word) { return number }
+    guard let number = NumberWords(words.joined(separator: " ")), number.rest.isEmpty else { return nil }
+    return number.value
   }
 
   /// The fraction as a percentage.

@@ -38,6 +38,7 @@ struct Hedge: Sendable {
     Hedge(words: "at least", side: .atLeast),
     Hedge(words: "no fewer than", side: .atLeast),
     Hedge(words: "no less than", side: .atLeast),
+    Hedge(words: "not less than", side: .atLeast), Hedge(words: "not more than", side: .atMost),
     Hedge(words: "at most", side: .atMost),
     Hedge(words: "up to", side: .atMost),
     Hedge(words: "no more than", side: .atMost),

@@ -46,9 +46,11 @@ struct NumberClaim: Equatable {
   }
 
   private init?(_ digits: NumberDigits) {
-    guard let tail = Self.unit(digits.rest[...], isMoney: digits.isMoney) else { return nil }
-    // "5.4pp" is a unit; "3th" is nothing.
-    guard digits.rest.first?.isLetter != true || Self.isUnit(tail) else { return nil }
+    // A unit may be joined to its number, "5.4pp" or "5.4-percentage-point"; "3th" is nothing.
+    let joined = digits.rest.drop { $0 == "-" }
+    let isJoined = digits.rest.first.map { $0.isLetter || $0 == "-" } == true
+    guard !isJoined || Self.isUnit(String(joined)) else { return nil }
+    guard let tail = Self.unit(isJoined ? joined : digits.rest[...], isMoney: digits.isMoney) else { return nil }
     value = digits.value
     step = digits.step
     isSigned = digits.isSigned

@@ -22,7 +22,7 @@ struct NumberDigits {
       guard let close = rest.firstIndex(of: ")") else { return nil }
       rest = rest[rest.index(after: rest.startIndex)..<close] + rest[rest.index(after: close)...]
     }
-    let sign = rest.first.flatMap { "-−+".contains($0) ? $0 : nil }
+    let sign = rest.first.flatMap { "-−–+".contains($0) ? $0 : nil }
     if sign != nil { rest = rest.dropFirst() }
     isMoney = rest.hasPrefix("£")
     if isMoney { rest = rest.dropFirst() }
@@ -32,7 +32,7 @@ struct NumberDigits {
     let factor = Exact(Rounding.halfAwayFromZero(Exact(1), decimals: Self.magnitude(&rest)))
     let parts = Exact(Rounding.halfAwayFromZero(Exact(1), decimals: number.scale))
     guard let unitStep = Exact(Exact(1), over: parts) else { return nil }
-    let isNegative = isBracketed || sign == "-" || sign == "−"
+    let isNegative = isBracketed || sign != nil && sign != "+"
     value = (isNegative ? -Exact(number) : Exact(number)) * factor
     step = unitStep * factor
     isSigned = isBracketed || sign != nil

@@ -16,6 +16,9 @@ enum Ordinal {
     return word.hasSuffix(suffix(number)) ? number : nil
   }
 
+  /// A place in digits: `3rd`.
+  static func text(_ number: Int) -> String { "\(number)\(suffix(number))" }
+
   private static func suffix(_ number: Int) -> String {
     if (11...13).contains(number % 100) { return "th" }
     return ["st", "nd", "rd"].indices.contains(number % 10 - 1) ? ["st", "nd", "rd"][number % 10 - 1] : "th"

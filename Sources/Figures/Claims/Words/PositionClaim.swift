@@ -39,10 +39,22 @@ struct PositionClaim {
         if rest.plain.contains(where: { $0 == "above" || $0 == "below" }) || Self.isLater(words) { continue }
         return nil
       }
-      (sense, phrase, self.amount, other) = (found.meaning, found.text, amount, rest)
+      (sense, phrase) = (found.meaning, found.text)
+      (self.amount, other) = Self.parts(of: rest, amount)
       return
     }
     return nil
+  }
+
+  /// The size and the other: "by 5 points", "England by 5 points", and after a size "children than England".
+  private static func parts(of rest: ClaimWords, _ amount: ClaimedAmount?) -> (ClaimedAmount?, ClaimWords) {
+    if amount == nil, let by = rest.plain.firstIndex(of: "by"), let size = ClaimedAmount(rest.from(by + 1).text) {
+      return (size, rest.before(by))
+    }
+    guard amount != nil, let than = rest.plain.firstIndex(of: "than"),
+      than == 0 || NumberClaim("1 " + rest.before(than).text) != nil
+    else { return (amount, rest) }
+    return (amount, rest.from(than + 1))
   }
 
   private static func startsWithNumber(_ words: ClaimWords) -> Bool {

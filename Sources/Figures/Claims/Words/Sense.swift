@@ -22,6 +22,9 @@ enum Way: Sendable {
     self = rounded == 0 ? .level : rounded > 0 ? .up : .down
   }
 
+  /// The exact sign of a difference.
+  init(signOf value: Exact) { self = value == .zero ? .level : value > .zero ? .up : .down }
+
   /// From a word that polarity turns into a side: improved is upwards where higher is better.
   init?(isBetter: Bool, _ polarity: Polarity?) {
     switch polarity {

@@ -24,8 +24,10 @@ struct SpokenPeriod {
 
   /// Reads a time; `nil` for words that are none, or that leave the year out.
   init?(_ written: ClaimWords) {
-    guard written.plain.contains(where: { $0.contains { $0.isNumber } }) else { return nil }
-    let words = ClaimWords(written.dropping(Self.prepositions).plainText.replacing(",", with: ""))
+    // Every time has a year in it.
+    guard written.plain.contains(where: { $0.utf8.prefix(4).allSatisfy { (48...57).contains($0) } }) else { return nil }
+    let words = ClaimWords(
+      written.dropping(Self.prepositions).plainText.replacing(",", with: "").replacing(".", with: ""))
     if let start = Self.yearTo.first(where: { words.plainText.hasPrefix($0 + " ") }) {
       let end = words.from(start.split(separator: " ").count)
       guard let last = Self.yearsLastMonth(end) else { return nil }

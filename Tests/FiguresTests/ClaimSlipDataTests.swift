@@ -83,7 +83,7 @@ import Testing
       ),
       (
         "fell slightly", "a.change@2021-04..2021-07", "cannot be compared with −9: nothing checks 'slightly'",
-        "mark only the number, such as [−9](=a.change@2021-04..2021-07)"
+        "mark only 'fell', or a number after it"
       ),
       (
         "within tolerance", "a@2021-04",

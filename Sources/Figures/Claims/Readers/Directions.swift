@@ -48,7 +48,9 @@ extension ClaimReader {
   private static func unclear(_ spoken: DirectionClaim, _ claim: Claim) -> Judgement? {
     if let first = spoken.leftover.plain.first {
       if hasTwoNumbers(spoken.leftover) { return twoNumbers(claim, "first", "last") }
-      return .unjudged("nothing checks '\(spoken.leftover.text)'", help: first == "to" ? toHelp(claim) : nil)
+      return .unjudged(
+        "nothing checks '\(spoken.leftover.text)'",
+        help: first == "to" ? toHelp(claim) : "mark only '\(spoken.phrase)', or a number after it")
     }
     guard let amount = spoken.amount else { return nil }
     if amount.number.isSigned, spoken.sense != .changed {

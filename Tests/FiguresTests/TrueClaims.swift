@@ -27,6 +27,7 @@ enum TrueClaims {
     Sentence("[At least 90%] were seen.", "90%"),
     Sentence("[Up to 40] children were waiting.", "38"),
     Sentence("[Fewer than 50 children] were waiting.", "38"),
+    Sentence("There were [38 at risk].", "38"),
     Sentence("[Eight out of ten] were seen.", "81.2%"),
     Sentence("[Just over four fifths] were seen.", "81.2%"),
     Sentence("[Close to 40] were waiting.", "39"),

@@ -61,7 +61,7 @@ extension ClaimReader {
   }
 
   private static func toHelp(_ claim: Claim) -> String {
-    "mark the number that it reached on its own, with \(claim.figure.reference.name)"
+    "mark the number that it reached on its own, with \(claim.reference(to: "last"))"
   }
 
   /// A direction without a size.

@@ -13,7 +13,8 @@ extension ClaimReader {
         ("change-pct 200 to 101", ["halved", "almost halved"]), ("change-pct 200 to 80", ["more than halved"]),
       ],
       contradict: [
-        ("change-pct 50 to 90", ["doubled", "nearly doubled"]), ("change-pct 50 to 100", ["tripled", "halved"]),
+        ("change-pct 50 to 90", ["doubled", "nearly doubled"]),
+        ("change-pct 50 to 100", ["tripled", "halved", "more than halved"]),
         ("change-pct 200 to 120", ["halved"]), ("change-pct 200 to 101", ["more than halved"]),
       ],
       unjudged: [("change 50 to 100", ["doubled"]), ("100", ["doubled"])])

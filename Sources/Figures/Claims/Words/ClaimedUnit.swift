@@ -8,7 +8,7 @@ extension NumberClaim {
     "previous", "since", "compared", "against", "ago", "again", "average", "day", "week", "month", "quarter", "year",
   ]
   /// Words that do so only at the start or at the end of what follows a number: "3% up", but not "12 follow up visits".
-  private static let tellingAtEnds: Set = ["up", "down", "over", "under", "to", "or", "and", "of", "in", "at", "by"]
+  private static let tellingAtEnds: Set = ["up", "down", "over", "under", "to", "or", "and", "of", "by"]
   private static let percents: Set = ["%", "per cent", "percent"]
   private static let points: Set = [
     "percentage point", "percentage points", "percentage-point", "percentage-points", "pp", "point", "points",
@@ -28,7 +28,8 @@ extension NumberClaim {
     if tail.isEmpty || isUnit(tail) { return tail }
     if NumberWords.continues(String(plain.prefix { $0.isLetter })) { return nil }
     let words = ClaimWords(tail).plain
-    guard !words.contains(where: telling.contains), words.first.map(tellingAtEnds.contains) != true,
+    guard !words.contains(where: telling.contains), !words.contains(where: NumberWords.counts),
+      words.first.map(tellingAtEnds.contains) != true,
       words.last.map(tellingAtEnds.contains) != true
     else { return nil }
     let isNoun = tail.first?.isLetter == true && tail.allSatisfy { $0.isLetter || " \u{A0}\n-’'".contains($0) }

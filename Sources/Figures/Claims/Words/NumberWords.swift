@@ -19,9 +19,10 @@ struct NumberWords: Equatable {
   private static let parts: Set = ["half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths"]
 
   /// Whether a word would make another number of the one before it: `million`, `thirds`, `and` (a half), `to` (five).
-  static func continues(_ word: String) -> Bool {
-    joints.contains(word) || parts.contains(word) || small.contains(word) || tens.contains(word)
-  }
+  static func continues(_ word: String) -> Bool { joints.contains(word) || counts(word) }
+
+  /// Whether a word is a number, or a part of a whole.
+  static func counts(_ word: String) -> Bool { parts.contains(word) || small.contains(word) || tens.contains(word) }
 
   /// Reads as many words as make a number; `nil` where the text does not start with one.
   init?(_ text: String) {

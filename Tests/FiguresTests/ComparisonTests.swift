@@ -23,6 +23,8 @@ import Testing
       ("spend>65.8", "higher", "£65.83m > £65.80m (both print as £65.8m)"),
       ("spend>bill", "much more", "£65.8m > £780,000"), ("share>85", "above the target", "94.2% > 85.0%"),
       ("share-of-visits<share", "under", "25.0% < 94.2%"),
+      ("85<share", "above the target", "85.0% < 94.2%"), ("children>121", "not only lower", nil),
+      ("children=150", "not the same", nil), ("children>121", "neither above nor below", nil),
       ("children<1,000", "under a thousand", nil), ("children>-3", "above", "150 children > −3 children"),
     ])
   func aComparisonThatIsTrueAgrees(_ text: String, _ words: String, _ working: String?) {

@@ -54,6 +54,13 @@ import Testing
   @Test(
     "units that do not go together are told by name",
     arguments: [
+      ("share * children / 100", "", "this would be divided by 100 twice, since 50% of 400 children is 200 children"),
+      ("share / 100 * cost", "", "this would be divided by 100 twice, since 50% of 400 children is 200 children"),
+      (
+        "(per-child * children) / 10000", "",
+        "this would be divided by 10000 twice, since 50% of 400 children is 200 children"
+      ),
+      ("max(0, 5, cost)", "", "max() cannot take a bare number and pounds"),
       ("cost + children", "", "cannot add children to pounds"),
       ("children - cost", "", "cannot take pounds from children"),
       ("children + visits", "", "cannot add visits to children"),

@@ -83,6 +83,7 @@ extension Evaluation {
       }
       let sides = [(comparison.left, left), (comparison.right, right)].map { side($0, $1, measured) }
       if let problem = unlike(comparison, sides[0], sides[1]) { throw problem }
+      try check(.comparing, sides.map { [$0.figure].compactMap { $0 } }, at: comparison.place)
       return .success(ComparisonResult(comparison: comparison, left: sides[0], right: sides[1]))
     } catch {
       return .failure(error)

@@ -15,7 +15,7 @@ extension ComparisonResult {
           help: "write words and a comparison that hold, such as \(turned), or correct the data", at: place))
     }
     guard let said = ComparisonWord.said(in: written) else { return .agrees }
-    let (first, second) = said.isDirection ? inTime : (left, right)
+    let (first, second) = said.isDirection ? inTime : inSentence
     guard let first, let second, !said.relation.holds(first.value, second.value) else { return .agrees }
     return .contradicts(
       mismatch(
@@ -25,10 +25,14 @@ extension ComparisonResult {
           : "correct the words, or write the figure that they are about first", at: place))
   }
 
+  /// The side that words are about, which is the first unless that is a plain number, and the other.
+  private var inSentence: (Side?, Side?) { left.figure == nil ? (right, left) : (left, right) }
+
   /// The later side and the earlier one, where both are one figure at two times.
   private var inTime: (Side?, Side?) {
     guard let one = left.figure, let other = right.figure, let first = one.period, let second = other.period,
-      one.indicator == other.indicator, one.reference.area == other.reference.area, first.lastDay != second.lastDay
+      one.indicator == other.indicator, one.reference.area == other.reference.area,
+      one.reference.statistic == other.reference.statistic, first.lastDay != second.lastDay
     else { return (nil, nil) }
     return first.lastDay < second.lastDay ? (right, left) : (left, right)
   }

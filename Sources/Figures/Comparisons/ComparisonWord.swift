@@ -27,7 +27,9 @@ struct ComparisonWord: Sendable {
     ComparisonWord(forms: ["unchanged", "no change"], relation: .equal, isDirection: true),
   ]
 
-  private static let denials: Set = ["no", "not", "never", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't"]
+  private static let denials: Set = [
+    "no", "not", "never", "isn't", "wasn't", "aren't", "weren't", "hasn't", "haven't", "neither", "nor", "hardly",
+  ]
   private static let times: Set = [
     "time", "year", "years", "quarter", "quarters", "month", "months", "week", "weeks", "period", "decade", "term",
   ]
@@ -40,7 +42,10 @@ struct ComparisonWord: Sendable {
     for entry in all {
       for form in entry.forms {
         for index in places(of: form, in: words) {
-          let isDenied = index > 0 && denials.contains(words[index - 1])
+          let before = words[..<index].suffix(3)
+          let isDenied = before.last.map(denials.contains) == true
+          // "Not only lower": what is denied cannot be told.
+          if !isDenied, before.contains(where: denials.contains) { return nil }
           guard let relation = isDenied ? entry.relation.opposite : entry.relation else { return nil }
           found.append((relation, entry.isDirection, isDenied ? "\(words[index - 1]) \(form)" : form))
         }

@@ -2,7 +2,7 @@ import Indicators
 
 /// What comes of two units; `scale` is what the value is multiplied by, since 50% of 400 is 200.
 struct UnitResult: Equatable {
-  let unit: FormulaUnit
+  var unit: FormulaUnit
   var scale = Exact(1)
 }
 
@@ -37,19 +37,26 @@ extension FormulaUnit {
       let factor = left.factor.flatMap { one in right.factor.map { one * $0 } }
       return UnitResult(unit: FormulaUnit(left.kind == .literal ? right.kind : left.kind, factor: factor))
     }
-    return part(left, of: right) ?? part(right, of: left) ?? times(left, right) ?? times(right, left)
+    guard var result = parts(left, right) ?? parts(right, left) ?? times(left, right) ?? times(right, left) else {
+      return nil
+    }
+    result.unit.part = left.part(of: right) ?? right.part(of: left) ?? left.part ?? right.part
+    return result
   }
 
-  /// A percentage or a rate of something is a part of it.
-  private static func part(_ share: FormulaUnit, of whole: FormulaUnit) -> UnitResult? {
-    switch (share.kind, whole.kind) {
+  /// A percentage or a rate of something is a part of it: how many hundredths or ten-thousandths the whole has.
+  func part(of whole: FormulaUnit) -> Int? {
+    switch (kind, whole.kind) {
     case (.percent, .number), (.percent, .things), (.percent, .money), (.percent, .points), (.percent, .percent),
       (.percent, .rate), (.points, .number), (.points, .things), (.points, .money):
-      UnitResult(unit: whole.scaled, scale: Exact(Exact(1), over: Exact(100)) ?? .zero)
-    case (.rate(let per), .number), (.rate(let per), .things):
-      UnitResult(unit: whole.scaled, scale: Exact(Exact(1), over: Exact(per)) ?? .zero)
+      100
+    case (.rate(let per), .number), (.rate(let per), .things): per
     default: nil
     }
+  }
+
+  private static func parts(_ share: FormulaUnit, _ whole: FormulaUnit) -> UnitResult? {
+    share.part(of: whole).map { UnitResult(unit: whole.scaled, scale: Exact(Exact(1), over: Exact($0)) ?? .zero) }
   }
 
   private static func times(_ left: FormulaUnit, _ right: FormulaUnit) -> UnitResult? {

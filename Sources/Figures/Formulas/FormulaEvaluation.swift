@@ -19,6 +19,8 @@ struct FormulaTerm {
   var unit: FormulaUnit
   /// The part with the numbers put in.
   var words: String
+  /// The values of single periods that it is, or is the sum of.
+  var singles: [Figure] = []
 }
 
 /// Works out one formula; stops at the first problem.
@@ -44,7 +46,10 @@ struct FormulaEvaluation {
       return FormulaTerm(value: value, unit: FormulaUnit(isMoney ? .money : .literal, factor: value), words: text)
     case .reference(let reference): return try term(reference)
     case .operation(let sign, let left, let right, let place):
-      return try FormulaTerm.of(sign, term(left), term(right), at: place)
+      let sides = try [term(left), term(right)]
+      let result = try FormulaTerm.of(sign, sides[0], sides[1], at: place)
+      if let use = sign.use { try evaluation.check(use, sides.map(\.singles), at: place) }
+      return result
     case .negative(let part):
       var term = try term(part)
       (term.value, term.words) = (-term.value, "−" + term.words)
@@ -68,7 +73,9 @@ struct FormulaEvaluation {
     if !operands.contains(where: { $0.reference.text == asked.text }) { operands.append(figure) }
     let (unit, scale) = FormulaUnit.of(quantity.unit)
     if quantity.isRounded { isRounded = true }
-    return FormulaTerm(value: quantity.value * scale, unit: unit, words: quantity.display)
+    return FormulaTerm(
+      value: quantity.value * scale, unit: unit, words: quantity.display,
+      singles: figure.period == nil || figure.indicator == nil ? [] : [figure])
   }
 
   private mutating func term(
@@ -77,17 +84,17 @@ struct FormulaEvaluation {
     let decimals = function.takesDecimals ? function.decimals(parts) ?? 0 : 0
     var terms: [FormulaTerm] = []
     for part in function.takesDecimals ? parts.dropLast() : parts[...] { terms.append(try term(part)) }
-    var unit = terms[0].unit
+    var all = terms[0]
     for next in terms.dropFirst() {
-      guard let sum = FormulaTerm.unit(of: .plus, FormulaTerm(value: terms[0].value, unit: unit, words: ""), next)
-      else {
-        throw FormulaTerm.mixed("\(function.name)() cannot take", unit, "and", next.unit, at: place)
+      guard let unit = FormulaTerm.unit(of: .plus, all, next) else {
+        throw FormulaTerm.mixed("\(function.name)() cannot take", all.unit, "and", next.unit, at: place)
       }
-      unit = sum
+      (all.unit, all.value) = (unit, all.value == .zero ? next.value : all.value)
     }
+    if let use = function.use { try evaluation.check(use, terms.map(\.singles), at: place) }
     let words = terms.map(\.words) + (function.takesDecimals ? ["\(decimals < 0 ? "−" : "")\(abs(decimals))"] : [])
     return FormulaTerm(
-      value: function.of(terms.map(\.value), decimals), unit: unit,
+      value: function.of(terms.map(\.value), decimals), unit: all.unit,
       words: "\(function.name)(\(words.joined(separator: ", ")))"
     ).settled
   }

@@ -12,6 +12,8 @@ struct FormulaFunction: Sendable {
   let summary: String
   /// Whether its last number says how many decimals are kept, and is none of those it works with.
   var takesDecimals = false
+  /// What it does with values of several periods.
+  var use: FormulaUse?
   /// The result; the values are never empty and in one unit.
   let of: @Sendable (_ values: [Exact], _ decimals: Int) -> Exact
 

@@ -15,8 +15,10 @@ extension FormulaTerm {
           sign == .plus ? "cannot add" : "cannot take", right.unit, sign == .plus ? "to" : "from", left.unit, at: place)
       }
       let value = sign == .plus ? left.value + right.value : left.value - right.value
-      return FormulaTerm(value: value, unit: unit, words: words).settled
+      let singles = sign == .plus ? left.singles + right.singles : []
+      return FormulaTerm(value: value, unit: unit, words: words, singles: singles).settled
     case .times:
+      if let problem = hundredth(left, of: right, at: place) ?? hundredth(right, of: left, at: place) { throw problem }
       guard let result = FormulaUnit.product(left.unit, right.unit) else {
         throw mixed("cannot multiply", left.unit, "by", right.unit, at: place)
       }
@@ -26,11 +28,27 @@ extension FormulaTerm {
         throw Diagnostic(
           .figureUnavailable, at: place, "it would divide by 0: \(right.words) is 0", help: "divide by something else")
       }
+      if right.unit.kind == .literal, let part = left.unit.part, right.value == Exact(part) {
+        throw partTwice(part, at: place)
+      }
       guard let result = FormulaUnit.quotient(left.unit, right.unit) else {
         throw mixed("cannot divide", left.unit, "by", right.unit, at: place)
       }
       return FormulaTerm(value: quotient * result.scale, unit: result.unit, words: words)
     }
+  }
+
+  /// The problem of a percentage that is made a hundredth before a part is taken with it.
+  private static func hundredth(_ share: FormulaTerm, of whole: FormulaTerm, at place: Place) -> Diagnostic? {
+    guard let part = share.unit.part(of: whole.unit), share.unit.factor.map({ $0 * Exact(part) == Exact(1) }) == true
+    else { return nil }
+    return partTwice(part, at: place)
+  }
+
+  private static func partTwice(_ part: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mixedUnits, at: place, "this would be divided by \(part) twice, since 50% of 400 children is 200 children",
+      help: "leave out '/ \(part)'")
   }
 
   /// A number that follows from written ones alone counts as written.

@@ -22,6 +22,8 @@ struct FormulaUnit: Hashable {
   var kind: Kind
   /// The written numbers that it was multiplied by, so that a percentage is known to be one; `nil` where others were.
   var factor: Exact?
+  /// 100 for what is a percentage of something already, 10,000 for a part by a rate per 10,000.
+  var part: Int?
 
   init(_ kind: Kind, factor: Exact? = Exact(1)) {
     self.kind = kind

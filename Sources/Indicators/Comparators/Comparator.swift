@@ -101,7 +101,12 @@ extension Definition {
   /// The first change of definition after one observation begins and before a later one ends: the two are counted
   /// unlike, so neither a change nor a direction between them is known.
   func change(between first: Observation, and last: Observation) -> Change? {
-    changes.filter { $0.from.firstDay > first.period.firstDay && $0.from.firstDay <= last.period.lastDay }
+    change(between: first.period, and: last.period)
+  }
+
+  /// The same for values that are known by their periods.
+  func change(between first: Period, and last: Period) -> Change? {
+    changes.filter { $0.from.firstDay > first.firstDay && $0.from.firstDay <= last.lastDay }
       .min { $0.from < $1.from }
   }
 }

@@ -131,4 +131,19 @@ import Testing
       ])
     #expect(site.said("b") == "paper.md:3:7: error: the formula 'b' has errors [figure-unavailable]")
   }
+
+  @Test("words that contradict a formula are told with its working") func wordsThatContradictAFormulaAreTold() throws {
+    let figure = try FormulaSite(formula: "children@2020-21 * (cost@2021-22 - cost@2020-21) * 52").figure("x").get()
+    #expect(Verdict.of("£1.9m", against: figure, at: Place("paper.md")) == .agrees)
+    guard case .contradicts(let problem) = Verdict.of("£1.8m", against: figure, at: Place("paper.md", line: 3)) else {
+      Issue.record("£1.8m does not contradict £1,887,600")
+      return
+    }
+    #expect(
+      [problem].told == [
+        "paper.md:3: error: the paper says £1.8m but x is £1,887,600 [figure-mismatch]; "
+          + "worked out: 121 children × (£5,200 − £4,900) × 52 = £1,887,600; perhaps: it was cut off instead of rounded; "
+          + "help: write £1,887,600, or correct the data"
+      ])
+  }
 }

@@ -3,15 +3,10 @@ import Indicators
 
 /// The checking of all formulas before any paper uses one.
 struct FormulaCheck {
-  /// How many numbers a formula may take together with the formulas that it uses.
-  static let largest = 200
-  /// How many formulas may stand in each other: working out goes as deep, on threads with little room.
-  static let deepest = 20
-
   private(set) var evaluation: Evaluation
   private(set) var diagnostics: [Diagnostic] = []
-  /// The formulas that have been checked, with how many numbers each takes and how deep formulas stand in it.
-  private var sizes: [String: Size] = [:]
+  /// The formulas that have been checked, with what each takes.
+  private var sizes: [String: FormulaSize] = [:]
   /// Those of them whose figures all name their periods.
   private var dated: Set<String> = []
 
@@ -33,28 +28,37 @@ struct FormulaCheck {
 
   private func isFaulty(_ id: String) -> Bool { evaluation.formulas.faulty.contains(id) }
 
-  /// What working a formula out takes.
-  private struct Size {
-    var numbers: Int
-    var depth = 1
-    var isTooLarge: Bool { numbers > FormulaCheck.largest || depth > FormulaCheck.deepest }
-
-    /// The size with that of a formula in it.
-    func holding(_ part: Size) -> Size {
-      Size(numbers: min(numbers + part.numbers, FormulaCheck.largest + 1), depth: max(depth, part.depth + 1))
-    }
-  }
-
-  /// The size of a formula; `nil` where it is at fault.
-  private mutating func check(_ formula: Formula, _ path: inout [String]) -> Size? {
+  /// What a formula takes; `nil` where it is at fault.
+  private mutating func check(_ formula: Formula, _ path: inout [String]) -> FormulaSize? {
     if let size = sizes[formula.id] { return size }
     if let start = path.firstIndex(of: formula.id) { report(ring: Array(path[start...])) }
     if isFaulty(formula.id) { return nil }
     path.append(formula.id)
     defer { path.removeLast() }
-    // A path longer than formulas may stand in each other has at its start one that is too large.
-    guard path.count <= Self.deepest else { return Size(numbers: 1, depth: Self.deepest + 1) }
-    var size: Size? = Size(numbers: formula.node.operandCount)
+    guard path.count <= FormulaSize.deepest else {
+      // The first of so many that each use the next is too deep; what is told of it holds for those behind it.
+      let deep = FormulaSize(numbers: 1, depth: path.count)
+      if let first = path.first.flatMap({ evaluation.formulas[$0] }) { report(first, deep.excess) }
+      evaluation.formulas.faulty.formUnion(path)
+      return nil
+    }
+    let size = size(of: formula, &path)
+    guard let size, !isFaulty(formula.id) else {
+      fail(formula)
+      return nil
+    }
+    if let excess = size.excess {
+      report(formula, excess)
+      return nil
+    }
+    sizes[formula.id] = size
+    checkValue(of: formula)
+    return isFaulty(formula.id) ? nil : size
+  }
+
+  /// What a formula and those that it uses take, which are checked for it; `nil` where one is at fault.
+  private mutating func size(of formula: Formula, _ path: inout [String]) -> FormulaSize? {
+    var size: FormulaSize? = FormulaSize(numbers: formula.node.operandCount)
     for reference in formula.node.references {
       if let part = evaluation.formulas[reference.name] {
         let taken = check(part, &path)
@@ -63,17 +67,7 @@ struct FormulaCheck {
         size = nil
       }
     }
-    guard let size, !isFaulty(formula.id) else {
-      fail(formula)
-      return nil
-    }
-    guard !size.isTooLarge else {
-      if path.count == 1 { report(tooLarge: formula, size) }
-      return size
-    }
-    sizes[formula.id] = size
-    checkValue(of: formula)
-    return isFaulty(formula.id) ? nil : size
+    return size
   }
 
   private mutating func checkValue(of formula: Formula) {
@@ -106,20 +100,10 @@ struct FormulaCheck {
         help: "take one of them out of the formula of the one before it"))
   }
 
-  private mutating func report(tooLarge formula: Formula, _ size: Size) {
+  private mutating func report(_ formula: Formula, _ excess: (what: String, help: String)?) {
     fail(formula)
-    if size.numbers <= Self.largest {
-      diagnostics.append(
-        Diagnostic(
-          .formulaSyntax, at: formula.place,
-          "'\(formula.id)' is made of formulas that stand more than \(Self.deepest) deep in each other",
-          help: "name the figures themselves in it"))
-      return
-    }
+    guard let excess else { return }
     diagnostics.append(
-      Diagnostic(
-        .formulaSyntax, at: formula.place,
-        "'\(formula.id)' takes more than \(Self.largest) numbers, those of the formulas in it included",
-        help: "use statistics such as .sum and .mean over a range of periods"))
+      Diagnostic(.formulaSyntax, at: formula.place, "'\(formula.id)' \(excess.what)", help: excess.help))
   }
 }

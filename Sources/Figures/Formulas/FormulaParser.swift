@@ -69,14 +69,12 @@ struct FormulaParser {
     depth += 1
     defer { depth -= 1 }
     guard let next else {
-      throw problem(
-        position == 0 || text.characters.allSatisfy(\.isWhitespace)
-          ? "the formula is empty" : "a number or a figure is missing at the end", position..<position,
-        help: "write a figure such as s47@2020-21, a number, or '('")
+      throw missing(text.characters.allSatisfy(\.isWhitespace) ? "the formula is empty" : nil, position..<position)
     }
+    let here = position..<position + 1
     guard depth <= Self.deepest else {
       throw problem(
-        "parentheses are nested more than \(Self.deepest) deep", position..<position + 1,
+        "parentheses are nested more than \(Self.deepest) deep", here,
         help: "give a part of the formula a name of its own")
     }
     if FormulaSign(next) == .minus {
@@ -84,20 +82,15 @@ struct FormulaParser {
       return .negative(try factor())
     }
     if next == "(" {
-      let opened = position
       position += 1
       let inner = try sum()
-      try close(opened)
+      try close(here.lowerBound)
       return .group(inner)
     }
     if next == "£" || next.isDigit { return try number() }
     if next.isFormulaLetter { return try named() }
-    if FormulaSign(next) != nil || next == ")" || next == "," {
-      throw problem(
-        "a number or a figure is missing before '\(next)'", position..<position + 1,
-        help: "write a figure such as s47@2020-21, a number, or '('")
-    }
-    throw unexpected(next)
+    let isOutOfPlace = FormulaSign(next) != nil || next == ")" || next == ","
+    throw isOutOfPlace ? missing("a number or a figure is missing before '\(next)'", here) : unexpected(next)
   }
 
   /// A figure, or a function with what stands in its parentheses.

@@ -77,6 +77,13 @@ extension FormulaParser {
     Diagnostic(.formulaSyntax, at: text.place(range), message, help: help)
   }
 
+  /// A problem where a number or figure should be; without a message, at the end.
+  func missing(_ message: String?, _ range: Range<Int>) -> Diagnostic {
+    problem(
+      message ?? "a number or a figure is missing at the end", range,
+      help: "write a figure such as s47@2020-21, a number, or '('")
+  }
+
   /// A problem for a comma where there is no function.
   func strayComma() -> Diagnostic {
     problem(

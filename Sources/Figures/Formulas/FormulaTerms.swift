@@ -18,24 +18,36 @@ extension FormulaTerm {
       let singles = sign == .plus ? left.singles + right.singles : []
       return FormulaTerm(value: value, unit: unit, words: words, singles: singles).settled
     case .times:
-      if let problem = hundredth(left, of: right, at: place) ?? hundredth(right, of: left, at: place) { throw problem }
-      guard let result = FormulaUnit.product(left.unit, right.unit) else {
-        throw mixed("cannot multiply", left.unit, "by", right.unit, at: place)
-      }
-      return FormulaTerm(value: left.value * right.value * result.scale, unit: result.unit, words: words)
+      return try product(left, right, words, at: place)
     case .divided:
-      guard let quotient = Exact(left.value, over: right.value) else {
-        throw Diagnostic(
-          .figureUnavailable, at: place, "it would divide by 0: \(right.words) is 0", help: "divide by something else")
-      }
-      if right.unit.kind == .literal, let part = left.unit.part, right.value == Exact(part) {
-        throw partTwice(part, at: place)
-      }
-      guard let result = FormulaUnit.quotient(left.unit, right.unit) else {
-        throw mixed("cannot divide", left.unit, "by", right.unit, at: place)
-      }
-      return FormulaTerm(value: quotient * result.scale, unit: result.unit, words: words)
+      return try quotient(left, right, words, at: place)
     }
+  }
+
+  private static func product(
+    _ left: FormulaTerm, _ right: FormulaTerm, _ words: String, at place: Place
+  ) throws(Diagnostic) -> FormulaTerm {
+    if let problem = hundredth(left, of: right, at: place) ?? hundredth(right, of: left, at: place) { throw problem }
+    guard let result = FormulaUnit.product(left.unit, right.unit) else {
+      throw mixed("cannot multiply", left.unit, "by", right.unit, at: place)
+    }
+    return FormulaTerm(value: left.value * right.value * result.scale, unit: result.unit, words: words)
+  }
+
+  private static func quotient(
+    _ left: FormulaTerm, _ right: FormulaTerm, _ words: String, at place: Place
+  ) throws(Diagnostic) -> FormulaTerm {
+    guard let quotient = Exact(left.value, over: right.value) else {
+      throw Diagnostic(
+        .figureUnavailable, at: place, "it would divide by 0: \(right.words) is 0", help: "divide by something else")
+    }
+    if right.unit.kind == .literal, let part = left.unit.part, right.value == Exact(part) {
+      throw partTwice(part, at: place)
+    }
+    guard let result = FormulaUnit.quotient(left.unit, right.unit) else {
+      throw mixed("cannot divide", left.unit, "by", right.unit, at: place)
+    }
+    return FormulaTerm(value: quotient * result.scale, unit: result.unit, words: words)
   }
 
   /// The problem of a percentage that is made a hundredth before a part is taken with it.

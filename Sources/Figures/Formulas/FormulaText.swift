@@ -14,7 +14,9 @@ struct FormulaText {
   init(_ text: String, at start: Place, in source: SourceText) {
     characters = Array(text)
     self.start = start
-    places = Self.places(of: characters, from: start, in: source)
+    // Longer texts and lines are refused, or no person's: their characters are not looked for.
+    let isShort = characters.count <= FormulaParser.longest && start.column <= 5_000
+    places = isShort ? Self.places(of: characters, from: start, in: source) : nil
   }
 
   /// The place of some characters; that of the whole scalar where single ones cannot be told.
@@ -29,34 +31,43 @@ struct FormulaText {
   /// Walks the scalar's text and the file side by side. White space is not compared, since a scalar may be folded over
   /// several lines.
   private static func places(of characters: [Character], from start: Place, in source: SourceText) -> [Place]? {
-    var line = start.line
-    var rest = source.line(line).dropFirst(max(0, start.column - 1))
-    var column = start.column
-    if let first = rest.first, "\"'>|".contains(first) {
-      rest = "\"'".contains(first) ? rest.dropFirst() : ""
-      column += 1
+    var reading = Reading(source: source, place: Place(start.path, line: start.line, column: max(1, start.column)))
+    switch reading.next {
+    case "\"", "'": reading.place.column += 1
+    case ">", "|": reading.place = Place(start.path, line: start.line + 1, column: 1)
+    default: break
     }
     var places: [Place] = []
     for character in characters {
       if !character.isWhitespace {
-        while rest.first?.isWhitespace ?? true {
-          if rest.isEmpty {
-            guard line < source.lineCount else { return nil }
-            line += 1
-            (rest, column) = (source.line(line), 1)
-          } else {
-            rest = rest.dropFirst()
-            column += 1
-          }
-        }
-        guard rest.first == character else { return nil }
+        guard reading.skipSpace(), reading.next == character else { return nil }
       }
-      places.append(Place(start.path, line: line, column: column))
-      if rest.first == character {
-        rest = rest.dropFirst()
-        column += 1
-      }
+      places.append(reading.place)
+      if reading.next == character { reading.place.column += 1 }
     }
     return places
+  }
+
+  /// A place in the file and the character there.
+  private struct Reading {
+    let source: SourceText
+    var place: Place
+
+    /// `nil` at the end of a line.
+    var next: Character? { source.line(place.line).dropFirst(place.column - 1).first }
+
+    /// Goes on to the next character that is no white space; `false` where the file ends first.
+    mutating func skipSpace() -> Bool {
+      while next?.isWhitespace ?? true {
+        if next != nil {
+          place.column += 1
+        } else if place.line < source.lineCount {
+          place = Place(place.path, line: place.line + 1, column: 1)
+        } else {
+          return false
+        }
+      }
+      return true
+    }
   }
 }

@@ -11,6 +11,10 @@ public struct Build: Sendable {
   public let pageCount: Int
   /// How many figures the papers hold.
   public let figureCount: Int
+  private let papers: [CheckedPaper]
+
+  /// Every problem and every figure with its verdict as JSON, by path and place: what `check` says to scripts.
+  public var report: String { FigureJSON.check(diagnostics, papers) }
 
   /// Runs the stages between reading and writing.
   /// - Parameters:
@@ -43,6 +47,6 @@ public struct Build: Sendable {
     let figures = papers.map(\.counts).reduce(0) { $0 + $1.computed + $1.verified + $1.cited }
     return Build(
       files: files, diagnostics: diagnostics.applying(severities).inReportingOrder(),
-      pageCount: files.paths.count { $0.hasSuffix(".html") }, figureCount: figures)
+      pageCount: files.paths.count { $0.hasSuffix(".html") }, figureCount: figures, papers: papers)
   }
 }

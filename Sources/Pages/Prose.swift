@@ -8,11 +8,18 @@ import Papers
 struct Prose {
   let model: SiteModel
   let checked: CheckedPaper
+  /// How the paper's figures were worked out.
+  let workings: WorkingsContext
+  private let records: [Int: FigureRecord]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ checked: CheckedPaper, model: SiteModel) {
     self.checked = checked
     self.model = model
+    workings = WorkingsContext(checked, model: model)
+    records = Dictionary(
+      checked.records.compactMap { record in record.slot.map { ($0, record) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   mutating func html() -> String {
@@ -33,15 +40,16 @@ struct Prose {
   private func text(of piece: Piece) -> String {
     switch piece {
     case .html(let html): html
-    case .slot(let index): fill(checked.paper.document.slots[index], with: checked.slots[index])
+    case .slot(let index): fill(checked.paper.document.slots[index], with: checked.slots[index], records[index])
     }
   }
 
-  private func fill(_ slot: Slot, with resolved: ResolvedSlot) -> String {
+  private func fill(_ slot: Slot, with resolved: ResolvedSlot, _ record: FigureRecord?) -> String {
     switch resolved {
-    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), isInsideLink: slot.isInsideLink)
-    case .verified(let figure): figureHTML(figure, slot.html)
-    case .citation(let source): citationHTML(source, slot.html)
+    case .computed(let figure):
+      figureHTML(figure, Escaping.html(figure.display), record, isInsideLink: slot.isInsideLink)
+    case .verified(let figure): figureHTML(figure, slot.html, record)
+    case .citation(let source): citationHTML(source, slot.html, record)
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
     case .link(let target): href(target)
@@ -50,21 +58,26 @@ struct Prose {
     }
   }
 
-  /// A figure carries its exact value, and leads to the indicator that it comes from, if it is one's.
-  private func figureHTML(_ figure: Figure, _ text: String, isInsideLink: Bool = false) -> String {
-    let data = "<data class=\"figure\" value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
-    guard let indicator = figure.indicator, !isInsideLink else { return data }
-    let target = Target(address: "indicators/\(indicator)/", fragment: nil)
-    return "<a class=\"figure-link\" href=\"\(href(target))\">\(data)</a>"
+  /// A figure carries its exact value, and leads to how it was worked out.
+  private func figureHTML(
+    _ figure: Figure, _ text: String, _ record: FigureRecord?, isInsideLink: Bool = false
+  ) -> String {
+    let data = "value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
+    guard !isInsideLink, let working = record.flatMap({ workings.id(of: $0.reference) }) else {
+      return "<data class=\"figure\"\(id(record)) \(data)"
+    }
+    return "<a class=\"figure-link\"\(id(record)) href=\"#\(working)\"><data class=\"figure\" \(data)</a>"
   }
 
+  private func id(_ record: FigureRecord?) -> String { record?.anchor.map { " id=\"\($0)\"" } ?? "" }
+
   /// Cited words lead to their publication in the review's list of sources; a plain page names it on the spot.
-  private func citationHTML(_ source: PublishedSource, _ html: String) -> String {
+  private func citationHTML(_ source: PublishedSource, _ html: String, _ record: FigureRecord?) -> String {
     guard let cover = model.review(of: checked.paper)?.cover else {
-      return "\(html) (\(Escaping.html(source.title)))"
+      return "<span\(id(record))>\(html)</span> (\(Escaping.html(source.title)))"
     }
     let target = Target(address: cover.address, fragment: "source-\(source.id)")
-    return "<a class=\"figure-link cited\" href=\"\(href(target))\">\(html)</a>"
+    return "<a class=\"figure-link cited\"\(id(record)) href=\"\(href(target))\">\(html)</a>"
   }
 
   /// A paragraph's number, which leads to itself, so that it can be cited.
@@ -113,10 +126,11 @@ extension CheckedPaper {
   var contents: Any {
     let sections = paper.document.headings.enumerated().filter { $0.element.level == 2 }
     guard sections.count > 1 else { return false }
-    let items = sections.map { index, heading in
+    var items = sections.map { index, heading in
       let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
       return ["label": number + text(of: heading), "href": "#\(heading.id)"]
     }
+    if hasWorkings { items.append(["label": WorkingsContext.title, "href": "#\(WorkingsContext.id)"]) }
     return ["label": "On this page", "items": items] as Templates.Context
   }
 
@@ -138,7 +152,7 @@ extension CheckedPaper {
     let text =
       "\(total) figure\(total == 1 ? "" : "s") in the text: \(counts.verified) verified against data, "
       + "\(counts.computed) computed from data, \(counts.cited) cited from a publication"
-    return ["text": text, "href": false] as Templates.Context
+    return ["text": text, "href": hasWorkings ? "#\(WorkingsContext.id)" : false as Any] as Templates.Context
   }
 
   /// "PI 4 Title", "ii Title", or the title: how contents and navigation name the paper.

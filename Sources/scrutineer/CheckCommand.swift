@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
   var fix = false
 
   func run() async throws {
-    let build = fix ? await Fixing(options).run() : await options.run()
+    let build = fix ? await Fixing(options).run(report: \.report) : await options.run(report: \.report)
     let (errors, warnings) = (
       build.diagnostics.count { $0.severity == .error }, build.diagnostics.count { $0.severity == .warning }
     )

@@ -13,20 +13,21 @@ struct Fixing {
   }
 
   /// Makes every change that is surely right and says which; the build is that of the files as they then are.
-  func run() async -> Build {
+  /// - Parameter report: how problems and figures are printed together in JSON, if wanted.
+  func run(report: ((Build) -> String)? = nil) async -> Build {
     let (build, contents) = await options.quietly()
     let fixes = build.diagnostics.compactMap(\.fix)
     for problem in build.diagnostics where problem.fix == nil && Self.rules.contains(problem.rule.id) { tell(problem) }
     guard !fixes.isEmpty, let folder = contents.first else {
       Terminal.standardError("Nothing was changed: no problem has a sure remedy.\n")
-      options.print(build.diagnostics, contents: contents)
+      options.print(build, contents: contents, report: report)
       return build
     }
     let made = change(folder, fixes)
     Terminal.standardError(
       "Changed \(Plural.of(made.map(\.count).reduce(0, +), "place")) in "
         + "\(Plural.of(made.count { $0.count > 0 }, "file")). What is left is for a person to decide.\n")
-    return await options.run()
+    return await options.run(report: report)
   }
 
   /// Changes files of the content folder.

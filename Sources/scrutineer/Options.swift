@@ -17,10 +17,20 @@ struct Options: ParsableArguments {
   typealias Contents = (name: String, files: [String: [UInt8]])
 
   /// Reads both folders and runs the build; problems are printed.
-  func run() async -> Build {
+  /// - Parameter report: how they and the figures are printed together in JSON, if wanted.
+  func run(report: ((Build) -> String)? = nil) async -> Build {
     let (build, contents) = await quietly()
-    print(build.diagnostics, contents: contents)
+    print(build, contents: contents, report: report)
     return build
+  }
+
+  /// Prints what a build found: problems alone, or in JSON problems and figures where a report of both is wanted.
+  func print(_ build: Build, contents: [Contents], report: ((Build) -> String)?) {
+    if format == .json, let report {
+      Terminal.standardOutput(report(build))
+    } else {
+      print(build.diagnostics, contents: contents)
+    }
   }
 
   /// Reads both folders and runs the build, without a word about problems.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Figures
+import Indicators
 import Testing
 
 @testable import Papers
@@ -136,5 +137,31 @@ struct FolderTests {
     #expect(papers[0].counts == (computed: 1, verified: 2, cited: 1))
     #expect(papers[0].citedSources == ["annual"])
     #expect(papers[0].indicators == ["visits"])
+  }
+
+  @Test("keeps a record of every figure, also of those that are wrong") func records() {
+    let content = Content([
+      "a.md": """
+      ---
+      kind: page
+      title: A
+      ---
+
+      `= visits` [97%](=visits) and
+      [12.0%](=visits.mean) [many](=visits) [12](cite:annual) [9](=visit) [8](cite:anual)
+
+      """
+    ])
+    let records = content.checked().papers[0].records
+    #expect(
+      records.map { "\($0.place.line):\($0.place.column) \($0.text) \($0.reference) \($0.kind) \($0.finding)" } == [
+        "6:2 97.0% visits computed agrees", "6:13 97% visits verified agrees",
+        "7:2 12.0% visits.mean verified contradicts", "7:24 many visits verified notJudged",
+        "7:40 12 annual cited taken", "7:58 9 visit verified noValue", "7:70 8 anual cited noValue",
+      ])
+    #expect(records.map { $0.anchor ?? "-" } == (1...5).map { "page-figure-\($0)" } + ["-", "-"])
+    #expect(records.map(\.sources) == [[], [], [], [], ["annual"], [], []])
+    #expect(records[0].figure?.working.inputs.map(\.label) == ["numerator, June 2021", "denominator, June 2021"])
+    #expect(records.allSatisfy { $0.address == "a/" })
   }
 }

@@ -121,8 +121,34 @@ struct PublishingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Program.run(["check", "--format", "json"], in: folder)
     #expect(run.code == 1)
-    let parsed = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
-    #expect(parsed?.first?["rule"] as? String == "unknown-indicator")
-    #expect(parsed?.first?["line"] as? Int == 6)
+    let parsed = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [[String: Any]]]
+    #expect(parsed?["diagnostics"]?.first?["rule"] as? String == "unknown-indicator")
+    #expect(parsed?["diagnostics"]?.first?["line"] as? Int == 6)
+    #expect(parsed?["figures"]?.map { $0["verdict"] as? String } == ["no-value"])
+  }
+
+  @Test("check writes every figure with its verdict and its working as JSON, contradicted ones too") func figures()
+    throws
+  {
+    let folder = try Program.site("invalid-figure-mismatch")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Program.run(["check", "--format", "json"], in: folder)
+    #expect(run.code == 1)
+    let parsed = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [[String: Any]]]
+    #expect(parsed?["diagnostics"]?.map { $0["rule"] as? String } == ["figure-mismatch"])
+    let figure = try #require(parsed?["figures"]?.first)
+    #expect(figure["text"] as? String == "92.0%")
+    #expect(figure["kind"] as? String == "verified")
+    #expect(figure["verdict"] as? String == "contradicts")
+    #expect(figure["value"] as? String == "90")
+    #expect(figure["display"] as? String == "90.0%")
+    #expect(figure["path"] as? String == "content/index.md")
+    #expect(figure["line"] as? Int == 6)
+    #expect(figure["page"] as? String == "/")
+    #expect(figure["anchor"] as? String == "page-figure-1")
+    let working = try #require(figure["working"] as? [String: Any])
+    #expect(working["line"] as? String == "81 ÷ 90 × 100 = 90.00")
+    let inputs = try #require(working["inputs"] as? [[String: Any]])
+    #expect(inputs.map { $0["label"] as? String } == ["numerator, April 2021", "denominator, April 2021"])
   }
 }

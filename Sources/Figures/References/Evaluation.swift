@@ -108,11 +108,11 @@ public struct Evaluation: Sendable {
     }
   }
 
-  /// The working of a period: that of the value whose period it is.
+  /// The working of a period: which value's it is, and all that was looked at.
   private func whenWorking(_ reference: Reference, _ value: Working?) -> Working {
-    Working(
-      "the period of \(reference.statistic)", formula: value.map { "the period of \($0.formula)" },
-      inputs: value?.inputs ?? [])
+    let chosen = value?.remark ?? (reference.statistic == "value" ? "the value" : "the \(reference.statistic) value")
+    return Working(
+      "the period of \(reference.statistic)", formula: "the period of \(chosen)", inputs: value?.inputs ?? [])
   }
 
   private func available(_ indicator: Indicator, _ area: String?) -> String? {

@@ -18,7 +18,7 @@ extension Statistic {
           working: Working(
             "\(theirNumber) against the 95% interval \(ends.joined(separator: " to ")), "
               + own.observation.period.label,
-            inputs: sample.indicator.inputs(to: own.observation) + sample.indicator.inputs([theirs.observation])))
+            inputs: sample.indicator.inputs(to: own.observation) + sample.inputs(of: theirs)))
       }
     }
   }

@@ -19,8 +19,14 @@ extension Sample {
     return body((ours, own), (theirs, other))
   }
 
-  /// The own value and the area's, as inputs.
+  /// The own value and the area's, as inputs; those of a group's members after it.
   func inputs(_ own: Valued, _ theirs: Valued) -> [Working.Input] {
-    [indicator.input(own.observation, as: "own value"), indicator.input(theirs.observation)].compactMap { $0 }
+    [indicator.input(own.observation, as: "own value")].compactMap { $0 } + inputs(of: theirs)
+  }
+
+  /// An area's value, and those of its members where it is a group that is worked out here.
+  func inputs(of theirs: Valued) -> [Working.Input] {
+    indicator.inputs([theirs.observation])
+      + (theirs.observation.method == nil ? [] : indicator.inputs(to: theirs.observation))
   }
 }

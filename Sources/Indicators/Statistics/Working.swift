@@ -74,7 +74,7 @@ extension Working {
     public let period: Period?
     /// The file and the row; `nil` where it stands in none, as the average of a group does not.
     public let place: Place?
-    /// Who published it, where its row says so.
+    /// Who published it, where that is not the indicator's own source: an id of `sources.yml`, or a name.
     public internal(set) var source: String?
 
     /// A number.

@@ -110,12 +110,15 @@ extension Indicator {
     part("numerator", observation.numerator, observation, at: observation.place)
   }
 
-  /// What it was counted out of, as an input.
+  /// What it was counted out of, as an input; a population with where and by whom it is published.
   func denominator(_ observation: Observation) -> Working.Input? {
-    let isPopulation = definition.usesPopulation && observation.denominatorPlace != nil
-    return part(
-      isPopulation ? "population in mid-\(observation.period.midYear)" : "denominator", observation.denominator,
-      observation, at: observation.denominatorPlace ?? observation.place)
+    guard let place = observation.denominatorPlace else {
+      return part("denominator", observation.denominator, observation, at: observation.place)
+    }
+    var input = part(
+      "population in mid-\(observation.period.midYear)", observation.denominator, observation, at: place)
+    input?.source = population?.source
+    return input
   }
 
   private func part(_ name: String, _ amount: Amount?, _ observation: Observation, at place: Place) -> Working.Input? {

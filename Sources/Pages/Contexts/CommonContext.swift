@@ -41,8 +41,10 @@ struct CommonContext {
   }
 
   private var footerLinks: [(label: String, address: String)] {
-    model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }
+    let pages = model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }
       .map { (label: $0.paper.shortTitle, address: $0.paper.address) }
+    let hasFigures = model.papers.contains { !$0.records.isEmpty }
+    return pages + (hasFigures ? [(label: "Figures", address: PageKind.registerAddress)] : [])
   }
 
   private func links(_ links: [(label: String, address: String)], on page: Page) -> [Templates.Context] {

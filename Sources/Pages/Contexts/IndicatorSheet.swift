@@ -31,11 +31,12 @@ struct IndicatorSheet {
 
   /// Everything but the chart and the page's own words.
   /// - Parameters:
+  ///   - workings: whether the page says how its figures were worked out.
   ///   - narrative: the sections of the page's own text, for "On this page".
   ///   - hasWhy: whether the page says why the indicator matters.
   ///   - reference: the sections of the indicator's own page, by what stands before and after its notes.
   func context(
-    narrative: [(text: String, id: String)] = [], hasWhy: Bool = false,
+    workings: Bool = false, narrative: [(text: String, id: String)] = [], hasWhy: Bool = false,
     reference: (before: [(String, String)], after: [(String, String)]) = ([], [])
   ) -> Templates.Context {
     let comparators = ComparatorTable.context(indicator, in: range, site: model.library.site)
@@ -49,6 +50,7 @@ struct IndicatorSheet {
     sections += reference.before
     if !definition.notes.isEmpty { sections.append(("Notes on this indicator", "page-notes")) }
     sections += reference.after + [("Data", "page-data")]
+    if workings { sections.append((WorkingsContext.title, WorkingsContext.id)) }
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
       "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,

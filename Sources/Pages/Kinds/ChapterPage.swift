@@ -15,7 +15,8 @@ extension PageKind {
         context: [
           "eyebrow": place.eyebrow, "numeral": checked.paper.element.orFalse,
           "summary": checked.paper.front.summary.orFalse, "contents": checked.contents, "status": false,
-          "bodyHtml": prose.html(), "assurance": checked.assurance, "pager": place.pager,
+          "bodyHtml": prose.html(), "workings": prose.workings.context, "assurance": checked.assurance,
+          "pager": place.pager,
         ], origin: checked.paper.document.source.path)
       return (page, prose.diagnostics)
     }

@@ -33,7 +33,8 @@ extension PageKind {
     let page = Page(
       address: "", kind: "home", title: opening?.title ?? site.title, description: site.description,
       context: [
-        "lead": site.description, "bodyHtml": (prose?.html()).orFalse, "publications": publications,
+        "lead": site.description, "bodyHtml": (prose?.html()).orFalse, "workings": prose?.workings.context ?? false,
+        "assurance": opening?.assurance ?? false, "publications": publications,
         "hasPublications": !publications.isEmpty,
         "indicators": count == 0 ? false : indicators as Any,
       ], origin: opening?.paper.document.source.path)

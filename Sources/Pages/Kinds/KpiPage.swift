@@ -18,6 +18,7 @@ extension PageKind {
         at: checked.paper.place)
       var prose = Prose(checked, model: model)
       var context = sheet.context(
+        workings: checked.hasWorkings,
         narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { (checked.text(of: $0), $0.id) },
         hasWhy: !front.why.isEmpty)
       let body = prose.html()
@@ -27,6 +28,7 @@ extension PageKind {
       context["whyHtml"] =
         front.why.isEmpty ? false : front.why.map { "<p>\(Escaping.html($0))</p>" }.joined(separator: "\n") as Any
       context["bodyHtml"] = body.isEmpty ? false : body as Any
+      context["workings"] = prose.workings.context
       context["assurance"] = checked.assurance
       context["pager"] = place.pager
       let page = Page(

@@ -10,7 +10,10 @@ extension PageKind {
       let page = Page(
         address: checked.paper.address, kind: "page", title: checked.title,
         description: checked.paper.front.summary ?? checked.title,
-        context: ["contents": checked.contents, "bodyHtml": prose.html()],
+        context: [
+          "contents": checked.contents, "bodyHtml": prose.html(),
+          "workings": prose.workings.context, "assurance": checked.assurance,
+        ],
         origin: checked.paper.document.source.path)
       return (page, prose.diagnostics)
     }

@@ -20,9 +20,9 @@ extension PageKind {
         context: [
           "period": (front.period?.label).orFalse, "summary": front.summary.orFalse,
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
-          "status": illustration(of: papers), "bodyHtml": prose.html(),
+          "status": illustration(of: papers), "bodyHtml": prose.html(), "workings": prose.workings.context,
           "chapters": chapters(of: papers, from: cover.paper.address),
-          "sources": sources(of: papers, model), "assurance": assurance(of: papers),
+          "sources": sources(of: papers, model), "assurance": assurance(of: papers, review, model),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
     }
@@ -88,7 +88,7 @@ extension PageKind {
     return ["items": items]
   }
 
-  private static func assurance(of papers: [CheckedPaper]) -> Any {
+  private static func assurance(of papers: [CheckedPaper], _ review: Review, _ model: SiteModel) -> Any {
     let counts = papers.map(\.counts)
     let (computed, verified, cited) = (
       counts.reduce(0) { $0 + $1.computed }, counts.reduce(0) { $0 + $1.verified }, counts.reduce(0) { $0 + $1.cited }
@@ -97,6 +97,10 @@ extension PageKind {
     let text =
       "\(computed + verified + cited) figures in the text of this review: \(verified) verified against data, "
       + "\(computed) computed from data, \(cited) cited from a publication"
-    return ["text": text, "href": false] as Templates.Context
+    let index = model.library.reviews.firstIndex { $0.cover.path == review.cover.path }
+    let register = Address.relative(to: PageKind.registerAddress, from: review.cover.address)
+    return [
+      "text": text, "href": register + (index.map { "#\(PageKind.registerID($0))" } ?? ""),
+    ] as Templates.Context
   }
 }

@@ -14,6 +14,8 @@ public struct CheckedPaper: Sendable {
   public let blocks: [CheckedBlock]
   /// The indicator that a KPI page is about.
   public let indicator: Indicator?
+  /// Every figure that it says, in the order of its text.
+  public let records: [FigureRecord]
 
   /// How many figures were computed, verified and cited.
   public var counts: (computed: Int, verified: Int, cited: Int) {

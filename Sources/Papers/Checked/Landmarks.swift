@@ -54,7 +54,7 @@ struct Landmarks {
   }
 
   private mutating func checkAddresses(_ library: Library) {
-    var taken: [String: String] = ["indicators/": "the list of indicators"]
+    var taken: [String: String] = ["indicators/": "the list of indicators", "figures/": "the register of figures"]
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
     }

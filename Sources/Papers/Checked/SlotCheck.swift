@@ -5,25 +5,20 @@ import Indicators
 
 extension PaperCheck {
   /// What belongs into a gap of the prose; what is wrong with it is recorded.
-  mutating func resolve(_ slot: Slot) -> ResolvedSlot {
+  /// - Parameter index: its position in the document; `nil` in a title, caption or note.
+  mutating func resolve(_ slot: Slot, _ index: Int? = nil) -> ResolvedSlot {
     switch slot.kind {
     case .computedFigure(let reference):
-      return figure(reference, at: slot.targetPlace).map { .computed($0) } ?? .number(nil)
-    case .verifiedFigure(let written, let reference):
-      if let comparison = Comparison.parse(reference, at: slot.targetPlace) {
-        return resolve(comparison, of: reference, behind: written, slot)
-      }
-      guard let figure = figure(reference, at: slot.targetPlace) else { return .number(nil) }
-      let verdict = Verdict.of(
-        written, against: figure, of: figure.indicator.flatMap { library.book[$0] }, in: paper.front.period,
-        at: slot.place)
-      switch verdict {
-      case .agrees: break
-      case .contradicts(let problem), .cannotBeJudged(let problem): diagnostics.append(problem)
-      }
-      return .verified(figure)
-    case .citation(_, let id):
-      return source(id, at: slot.targetPlace).map { .citation($0) } ?? .number(nil)
+      let figure = figure(reference, at: slot.targetPlace)
+      record(
+        figure?.display ?? "", reference, .computed, figure == nil ? .noValue : .agrees, figure, at: slot.place,
+        slot: index)
+      return figure.map { .computed($0) } ?? .number(nil)
+    case .verifiedFigure(let written, let reference): return verified(written, reference, slot, index)
+    case .citation(let written, let id):
+      let source = source(id, at: slot.targetPlace)
+      record(written, id, .cited, source == nil ? .noValue : .taken, at: slot.place, slot: index)
+      return source.map { .citation($0) } ?? .number(nil)
     case .crossReference(let written, let id): return crossReference(written, id, slot)
     case .documentLink(let destination): return link(destination, at: slot.targetPlace)
     case .headingNumber(let heading): return .number(paper.sectionNumbers[heading])
@@ -32,6 +27,35 @@ extension PaperCheck {
     case .tableNumber(let table):
       return .number(paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : nil)
     }
+  }
+
+  private mutating func verified(_ written: String, _ reference: String, _ slot: Slot, _ index: Int?) -> ResolvedSlot {
+    guard let (figure, verdict) = verdict(on: written, reference, slot) else {
+      record(written, reference, .verified, .noValue, at: slot.place, slot: index)
+      return .number(nil)
+    }
+    var finding = FigureRecord.Finding.agrees
+    switch verdict {
+    case .agrees: break
+    case .contradicts(let problem):
+      finding = .contradicts
+      diagnostics.append(problem)
+    case .cannotBeJudged(let problem):
+      finding = .notJudged
+      diagnostics.append(problem)
+    }
+    record(written, reference, .verified, finding, figure, at: slot.place, slot: index)
+    return .verified(figure)
+  }
+
+  /// What an author's words claim, and whether they are right; `nil` where that has no value, which is recorded.
+  private mutating func verdict(on written: String, _ reference: String, _ slot: Slot) -> (Figure, Verdict)? {
+    if let comparison = Comparison.parse(reference, at: slot.targetPlace) {
+      return verdict(on: written, comparison, of: reference, at: slot.place)
+    }
+    guard let figure = figure(reference, at: slot.targetPlace) else { return nil }
+    let indicator = figure.indicator.flatMap { library.book[$0] }
+    return (figure, Verdict.of(written, against: figure, of: indicator, in: paper.front.period, at: slot.place))
   }
 
   private mutating func figure(_ text: String, at place: Place) -> Figure? {

@@ -27,6 +27,7 @@ struct PaperCheck {
   let landmarks: Landmarks
   let evaluation: Evaluation
   var diagnostics: [Diagnostic] = []
+  var records: [FigureRecord] = []
 
   init(_ paper: Paper, library: Library, landmarks: Landmarks, evaluation: Evaluation) {
     self.paper = paper
@@ -46,10 +47,11 @@ struct PaperCheck {
         at: paper.place)
     }
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
-    let slots = paper.document.slots.map { resolve($0) }
+    let slots = paper.document.slots.enumerated().map { resolve($1, $0) }
     let blocks = paper.blocks.compactMap { check($0) }
     let title = paper.front.title.isEmpty ? indicator?.definition.title ?? "" : paper.front.title
-    return CheckedPaper(paper: paper, title: title, slots: slots, blocks: blocks, indicator: indicator)
+    return CheckedPaper(
+      paper: paper, title: title, slots: slots, blocks: blocks, indicator: indicator, records: records)
   }
 
   mutating func source(_ id: String, at place: Place) -> PublishedSource? {

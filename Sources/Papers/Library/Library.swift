@@ -1,9 +1,11 @@
-import Diagnostics
+public import Diagnostics
 public import Figures
 public import Indicators
 
 /// A whole site, understood: settings, indicators, tables and papers.
 public struct Library: Sendable {
+  /// The content folder's name, which stands before every path in messages.
+  var folder = ""
   /// What `site.yml` says.
   public internal(set) var site = Site()
   /// The publications that figures come from.
@@ -29,6 +31,11 @@ public struct Library: Sendable {
 
   /// Every paper, in reading order.
   public var papers: [Paper] { pages + committees.flatMap(\.papers) + reviews.flatMap(\.papers) }
+
+  /// The path from the content folder of a place that messages print: what a page may say of it.
+  public func contentPath(of place: Place) -> String {
+    place.path.hasPrefix(folder + "/") ? String(place.path.dropFirst(folder.count + 1)) : place.path
+  }
 
   /// The source with an id.
   public func source(_ id: String) -> PublishedSource? { sources.first { $0.id == id } }

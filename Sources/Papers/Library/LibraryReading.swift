@@ -27,6 +27,7 @@ struct LibraryReading {
 
   init(_ folder: SourceFolder) {
     self.folder = folder
+    library.folder = folder.name
   }
 
   mutating func readSettings() {

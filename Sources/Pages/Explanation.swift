@@ -52,21 +52,31 @@ public struct Explanation: Sendable {
 
   private var facts: [(key: String, value: String)] {
     [("figure", figure.reference.text)] + about + [
-      ("display", figure.display), ("value", figure.machineValue), ("working", figure.working.line),
-      ("period", figure.period?.label ?? ""),
-      ("origin", figure.origin.map { "\($0.path), line \($0.line)" } ?? ""),
+      ("display", figure.display), ("value", figure.machineValue), ("working", figure.working.sentence),
+      ("period", figure.period?.label ?? ""), ("origin", figure.origin.map(Self.text) ?? ""),
     ]
   }
 
-  /// For people: the figure, then one fact a line.
+  private static func text(_ place: Place) -> String { "\(place.path), line \(place.line)" }
+
+  /// For people: the figure, then one fact a line, then everything that was put in.
   public var text: String {
-    facts.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value)\n" }.joined() + Self.origins(of: figure)
+    facts.filter { !$0.value.isEmpty }.map { "\($0.key): \($0.value)\n" }.joined()
+      + (figure.operands.isEmpty ? Self.inputs(of: figure) : Self.origins(of: figure))
+  }
+
+  /// Everything that was put in, a line each.
+  private static func inputs(of figure: Figure) -> String {
+    let lines = figure.working.inputs.map { input in
+      "  \(input.label): \(input.display)" + (input.place.map { " (\(text($0)))" } ?? "") + "\n"
+    }
+    return lines.isEmpty ? "" : "put in:\n" + lines.joined()
   }
 
   /// The figures that a formula or comparison takes, a line each, theirs indented below them.
   private static func origins(of figure: Figure, indent: String = "") -> String {
     figure.operands.map { operand in
-      return "\(indent)from: \(operand.reference.text) is \(operand.display): \(operand.workingLine)\n"
+      "\(indent)from: \(operand.reference.text) is \(operand.display): \(operand.workingLine)\n"
         + origins(of: operand, indent: indent + "  ")
     }.joined()
   }
@@ -76,15 +86,18 @@ public struct Explanation: Sendable {
       figure.operands.map { operand in
         .object([
           ("figure", .string(operand.reference.text)), ("display", .string(operand.display)),
-          ("value", .string(operand.machineValue)), ("working", .string(operand.working.line)),
-          ("origin", JSON(operand.origin.map { "\($0.path), line \($0.line)" })), ("operands", operands(of: operand)),
+          ("value", .string(operand.machineValue)), ("working", FigureJSON.working(operand.working, \.path)),
+          ("origin", JSON(operand.origin.map(text))), ("operands", operands(of: operand)),
         ])
       })
   }
 
-  /// For scripts: the same facts, those that are not known null.
+  /// For scripts: the same facts, those that are not known null; the working as in `/figures.json`.
   public var json: String {
     let operands = figure.operands.isEmpty ? [] : [("operands", Self.operands(of: figure))]
-    return JSON.object(facts.map { ($0.key, JSON($0.value.isEmpty ? nil : $0.value)) } + operands).text() + "\n"
+    let pairs = facts.map { key, value in
+      (key, key == "working" ? FigureJSON.working(figure.working, \.path) : JSON(value.isEmpty ? nil : value))
+    }
+    return JSON.object(pairs + operands).text() + "\n"
   }
 }

@@ -21,9 +21,12 @@ import Testing
         indicator: Reviews on time
         display: 23.9%
         value: 23.869346733668
-        working: 95 ÷ 398 × 100 = 23.87
+        working: 95 ÷ 398 × 100 = 23.869…, rounded to 1 decimal place, half away from zero
         period: 2021-22
         origin: content/data/reviews.csv, line 7
+        put in:
+          numerator, 2021-22: 95 (content/data/reviews.csv, line 7)
+          denominator, 2021-22: 398 (content/data/reviews.csv, line 7)
 
         """)
   }
@@ -33,6 +36,15 @@ import Testing
     #expect(said.code == 0)
     #expect(said.output.contains("\"figure\": \"reviews.mean\""))
     #expect(said.output.contains("\"origin\": null"))
+    let facts = try #require(try JSONSerialization.jsonObject(with: Data(said.output.utf8)) as? [String: Any])
+    let working = try #require(facts["working"] as? [String: Any])
+    #expect(working["line"] as? String == "mean of 6 values")
+    #expect(working["rounding"] as? String == "rounded to 1 decimal place, half away from zero")
+    let inputs = try #require(working["inputs"] as? [[String: Any]])
+    #expect(inputs.count == 6)
+    #expect(inputs.last?["label"] as? String == "2021-22")
+    #expect(inputs.last?["path"] as? String == "content/data/reviews.csv")
+    #expect(inputs.last?["line"] as? Int == 7)
   }
 
   @Test("that is a formula says where each number comes from") func formula() throws {

@@ -33,6 +33,19 @@ import Testing
     #expect(site.values("a").filter { $0.hasSuffix("40%") }.count == 10)
   }
 
+  @Test("no working has a suppressed count among what was put in") func workings() throws {
+    let site = site("percentage", "numerator: n\n  denominator: m")
+    let change = try #require(try outcome(site, "change").working)
+    #expect(change.inputs.map(\.label) == ["April 2021", "March 2022"])
+    for statistic in Statistic.all {
+      for range in ["2021-04..2022-03", "2021-07", "2021-09", "2021-08..2021-10"] {
+        guard let working = try outcome(site, statistic.name, range).working else { continue }
+        #expect(working.inputs.allSatisfy { !$0.label.contains("July 2021") || $0.label == "denominator, July 2021" })
+        #expect(working.inputs.allSatisfy { !$0.label.contains("September 2021") || $0.label.hasPrefix("denominator") })
+      }
+    }
+  }
+
   @Test("a published percentage goes with its count") func aPublishedPercentageGoesWithItsCount() {
     #expect(
       site("percentage", "value: share").values("a").filter { $0.hasSuffix("[c]") } == ["2021-07 [c]", "2021-09 [c]"])

@@ -128,6 +128,15 @@ struct FolderTests {
     #expect(papers.map { $0.slots.compactMap { $0.figure?.display } } == [[], ["92.6%", "May 2021"], ["97.0%"]])
   }
 
+  @Test("has no page where the register of figures stands") func register() {
+    let content = Content(["figures.md": "---\nkind: page\ntitle: A\n---\n"])
+    #expect(
+      content.checked().problems == [
+        "content/figures.md:1: this page would stand at /figures/, where the register of figures stands already "
+          + "[duplicate-address] (rename the file)"
+      ])
+  }
+
   @Test("counts figures by how they are held") func counts() {
     let content = Content([
       "a.md": "---\nkind: page\ntitle: A\n---\n\n`= visits` [97%](=visits) [97.0%](=visits) [12](cite:annual)\n"

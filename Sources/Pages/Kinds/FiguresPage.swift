@@ -21,7 +21,8 @@ extension PageKind {
       context: [
         "lead":
           "\(Plural.of(count, "figure")) in the papers of this site. Each leads to where it is said; there, to how "
-          + "it was worked out.",
+          + "it was worked out. The author typed those that are verified, and they agree with the data; the site "
+          + "computed others from the data; those that are cited come from a publication.",
         "tables": tables,
         "downloads": ["items": [["label": "All figures with their workings (JSON)", "href": "../figures.json"]]],
       ])
@@ -59,11 +60,10 @@ extension PageKind {
   /// What was done to know that a figure is right, and what it came to.
   private static func check(_ record: FigureRecord) -> String {
     switch record.finding {
-    case .agrees: record.kind == .computed ? "computed from data" : "verified against data"
+    case .agrees, .taken: record.kind.rawValue
     case .contradicts: "contradicts the data"
     case .notJudged: "cannot be compared with the data"
     case .noValue: "has no value"
-    case .taken: "cited from a publication"
     }
   }
 }

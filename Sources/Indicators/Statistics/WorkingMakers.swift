@@ -23,7 +23,9 @@ extension Working {
     }
     let scaling = rescaled(observation, definition)
     let given = "as given for \(observation.period.label)"
-    return working([scaling, given].compactMap { $0 }.joined(separator: ", "), formula: scaling, remark: given)
+    return working(
+      [scaling, given].compactMap { $0 }.joined(separator: ", "), formula: scaling, remark: scaling == nil ? nil : given
+    )
   }
 
   /// "1,983 ÷ 82,995 × 10,000", with the multiplier of the indicator's measure.

@@ -8,6 +8,8 @@ public struct FieldReader {
   public let subject: String
   /// Where the mapping starts.
   public let place: Place
+  /// The file that the mapping is written in, for those who need places inside its texts.
+  public let source: SourceText?
   /// What was wrong so far.
   public private(set) var diagnostics: [Diagnostic] = []
 
@@ -17,8 +19,9 @@ public struct FieldReader {
   private var asked: [String] = []
 
   /// A reader over a mapping. Nothing at all reads as an empty mapping; any other value is a problem.
-  public init(_ value: Value, of subject: String) {
+  public init(_ value: Value, of subject: String, in source: SourceText? = nil) {
     self.subject = subject
+    self.source = source
     self.place = value.place
     switch value.content {
     case .mapping(let entries): (self.entries, isMapping) = (entries, true)
@@ -128,7 +131,7 @@ public struct FieldReader {
     _ key: String, of subject: String? = nil, _ read: (inout FieldReader) -> Result
   ) -> Result? {
     guard let value = value(key) else { return nil }
-    var reader = FieldReader(value, of: subject ?? "'\(key)' of \(self.subject)")
+    var reader = FieldReader(value, of: subject ?? "'\(key)' of \(self.subject)", in: source)
     let result = read(&reader)
     diagnostics += reader.finish()
     return result

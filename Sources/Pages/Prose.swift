@@ -11,10 +11,15 @@ struct Prose {
   /// How the paper's figures were worked out.
   let workings: WorkingsContext
   private let records: [Int: FigureRecord]
+  /// The folder of the page that links lead from.
+  let page: String
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ checked: CheckedPaper, model: SiteModel) {
+  /// The body of a paper.
+  /// - Parameter page: the folder of the page that the words stand on; the paper's own if not given.
+  init(_ checked: CheckedPaper, model: SiteModel, on page: String? = nil) {
     self.checked = checked
+    self.page = page ?? checked.paper.address
     self.model = model
     workings = WorkingsContext(checked, model: model)
     records = Dictionary(
@@ -44,11 +49,12 @@ struct Prose {
     }
   }
 
-  private func fill(_ slot: Slot, with resolved: ResolvedSlot, _ record: FigureRecord?) -> String {
+  /// What stands in a gap.
+  /// - Parameter record: the figure's, where the gap is one of the body's.
+  func fill(_ slot: Slot, with resolved: ResolvedSlot, _ record: FigureRecord? = nil) -> String {
     switch resolved {
-    case .computed(let figure):
-      figureHTML(figure, Escaping.html(figure.display), record, isInsideLink: slot.isInsideLink)
-    case .verified(let figure): figureHTML(figure, slot.html, record)
+    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), slot, record)
+    case .verified(let figure): figureHTML(figure, slot.html, slot, record)
     case .citation(let source): citationHTML(source, slot.html, record)
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
@@ -59,14 +65,13 @@ struct Prose {
   }
 
   /// A figure carries its exact value, and leads to how it was worked out.
-  private func figureHTML(
-    _ figure: Figure, _ text: String, _ record: FigureRecord?, isInsideLink: Bool = false
-  ) -> String {
+  private func figureHTML(_ figure: Figure, _ text: String, _ slot: Slot, _ record: FigureRecord?) -> String {
     let data = "value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
-    guard !isInsideLink, let working = record.flatMap({ workings.id(of: $0.reference) }) else {
+    guard !slot.isInsideLink, let working = slot.reference.flatMap(workings.id) else {
       return "<data class=\"figure\"\(id(record)) \(data)"
     }
-    return "<a class=\"figure-link\"\(id(record)) href=\"#\(working)\"><data class=\"figure\" \(data)</a>"
+    let target = href(Target(address: checked.paper.address, fragment: working))
+    return "<a class=\"figure-link\"\(id(record)) href=\"\(target)\"><data class=\"figure\" \(data)</a>"
   }
 
   private func id(_ record: FigureRecord?) -> String { record?.anchor.map { " id=\"\($0)\"" } ?? "" }
@@ -92,15 +97,15 @@ struct Prose {
   }
 
   private func href(_ target: Target) -> String {
-    let isHere = target.address == checked.paper.address
-    let page = isHere && target.fragment != nil ? "" : Address.relative(to: target.address, from: checked.paper.address)
-    return Escaping.html(page + (target.fragment.map { "#\($0)" } ?? ""))
+    let isHere = target.address == page
+    let path = isHere && target.fragment != nil ? "" : Address.relative(to: target.address, from: page)
+    return Escaping.html(path + (target.fragment.map { "#\($0)" } ?? ""))
   }
 
   private mutating func text(of block: CheckedBlock) -> String {
     switch block {
     case .table(let table):
-      return model.templates.render("table", TableContext.table(table, in: model.library))
+      return model.templates.render("table", TableContext.table(table, in: model.library, words: self))
     case .chart(let chart):
       if chart.indicators.contains(where: { model.library.book.faulty.contains($0.definition.id) }) { return "" }
       let (context, problems) = figure(chart).context()
@@ -112,10 +117,11 @@ struct Prose {
   private func figure(_ chart: CheckedChart) -> FigureContext {
     let request = chart.request
     let drawing = ChartDrawing(
-      source: chart.source, range: chart.range, compare: request.compare, panels: request.panels, alt: request.alt,
-      site: model.library.site)
+      source: chart.source, range: chart.range, compare: request.compare, panels: request.panels,
+      alt: chart.words.alt?.text, site: model.library.site)
     return FigureContext(
-      id: chart.id, number: chart.number, title: request.title, subtitle: request.subtitle, notes: request.notes,
+      id: chart.id, number: chart.number, title: printed(chart.words.title), subtitle: printed(chart.words.subtitle),
+      notes: chart.words.notes.map { printed($0) },
       credited: request.credited, kind: request.kind, drawing: drawing, library: model.library,
       page: checked.paper.address, place: chart.place)
   }
@@ -158,11 +164,19 @@ extension CheckedPaper {
   /// "PI 4 Title", "ii Title", or the title: how contents and navigation name the paper.
   var label: String {
     let lead = indicator?.definition.code ?? paper.element
-    return [lead, paper.front.short ?? title].compactMap { $0 }.joined(separator: " ")
+    return [lead, shortTitle].compactMap { $0 }.joined(separator: " ")
   }
 }
 
 extension Slot {
+  /// The figure that is named there.
+  fileprivate var reference: String? {
+    switch kind {
+    case .computedFigure(let reference), .verifiedFigure(_, let reference): reference
+    default: nil
+    }
+  }
+
   /// Whether it is the gap for a paragraph's number.
   fileprivate var isParagraph: Bool {
     if case .paragraphNumber = kind { return true }

@@ -21,6 +21,9 @@ struct SiteModel: Sendable {
   /// The checked paper of a content file.
   func paper(_ path: String) -> CheckedPaper? { papers.first { $0.paper.path == path } }
 
+  /// A review's cover.
+  func cover(of review: Review) -> CheckedPaper? { paper(review.cover.path) }
+
   /// The plain page at an address.
   func page(at address: String) -> CheckedPaper? {
     papers.first { $0.paper.kind == .page && $0.paper.address == address }
@@ -34,6 +37,8 @@ struct Page {
   /// The template, which is also the page kind.
   let kind: String
   let title: String
+  /// The title with its figures as links, where it has any to show.
+  var titleHtml: String?
   /// What tells the page from others of nearly the same title, for the browser's title bar: the review's name.
   var within: String?
   let description: String

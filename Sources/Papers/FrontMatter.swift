@@ -1,14 +1,15 @@
 public import Diagnostics
+public import Documents
 public import Indicators
 
 /// What a document's front matter says; which keys may stand there is its kind's business.
 public struct FrontMatter: Sendable {
   /// The title.
-  public var title = ""
+  public var title: Phrase?
   /// A shorter title for navigation.
-  public var short: String?
+  public var short: Phrase?
   /// One sentence about the document.
-  public var summary: String?
+  public var summary: Phrase?
   /// The period that figures without one take.
   public var period: PeriodRange?
   /// Whether it is one of the numbered elements of a review.
@@ -18,9 +19,9 @@ public struct FrontMatter: Sendable {
   /// The areas drawn beside the authority.
   public var compare: [String] = []
   /// The chart's title, where the author gives one.
-  public var chartTitle: String?
+  public var chartTitle: Phrase?
   /// Why the indicator matters, in paragraphs.
-  public var why: [String] = []
+  public var why: [Phrase] = []
   /// Who publishes the review.
   public var publisher: String?
   /// When it was published, as text.

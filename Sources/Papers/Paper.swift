@@ -34,8 +34,6 @@ public struct Paper: Sendable {
     zip(document.numbered, paragraphNumbers).filter { !$0.0.isSection && !$0.1.isEmpty }
       .map { ($0.1, "p\($0.1)", $0.0.id, $0.0.place) }
   }
-  /// The title for navigation.
-  public var shortTitle: String { front.short ?? front.title }
 }
 
 /// A review: a cover and its chapters in file-name order.

@@ -23,6 +23,23 @@ import Testing
     #expect(Reading(text).told == ["site.yml:\(told) [yaml-syntax]; \(Self.advice)"])
   }
 
+  @Test(
+    "Markdown that needs quotes is told so",
+    arguments: [
+      ("title: [81.2%](=pi4.mean) of assessments\nb: c\n", "1:8", "[", "'[81.2%](=pi4.mean) of assessments'"),
+      ("title: [81.2%](=pi4.mean)\n", "1:8", "[", "'[81.2%](=pi4.mean)'"),
+      ("a: b\nnote: `= pi4.mean` on time\n", "2:7", "`", "'`= pi4.mean` on time'"),
+      ("notes:\n  - [81%](=pi4)\n  - b\n", "2:5", "[", "'[81%](=pi4)'"),
+      ("a: `= b` isn't right", "1:4", "`", "'`= b` isn''t right'"),
+    ])
+  func unquoted(_ text: String, _ place: String, _ sign: String, _ quoted: String) {
+    #expect(
+      Reading(text).told == [
+        "site.yml:\(place): error: YAML cannot read a text that starts with '\(sign)' [yaml-syntax]; "
+          + "help: put the text in quotes: \(quoted)"
+      ])
+  }
+
   @Test("a control character is told with its place", arguments: ["\u{0}", "\u{1}", "\u{1B}", "\u{7F}"])
   func controlCharacters(_ character: String) {
     #expect(

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Pass {
   /// Callouts: block quotes that start with `[!WORD]` and perhaps a title.
-  static let callouts = Pass(name: "callouts") { root, composition in
+  static let callouts = Pass(name: "callouts", isOfBlocks: true) { root, composition in
     for visit in root.visits(CMARK_NODE_BLOCK_QUOTE) {
       guard let opening = CalloutOpening(visit.node, composition.locator) else { continue }
       guard let kind = composition.callouts.first(where: { $0.word.uppercased() == opening.word.uppercased() }) else {

@@ -4,7 +4,7 @@ import Fields
 
 extension Pass {
   /// Fenced `yaml NAME` blocks; a fence that says less is ordinary code.
-  static let fencedBlocks = Pass(name: "fenced blocks") { root, composition in
+  static let fencedBlocks = Pass(name: "fenced blocks", isOfBlocks: true) { root, composition in
     for visit in root.visits(CMARK_NODE_CODE_BLOCK) {
       let node = visit.node
       let words = node.fenceInfo.split { $0 == " " || $0 == "\t" }.map(String.init)

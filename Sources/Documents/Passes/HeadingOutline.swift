@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Pass {
   /// Checks that the body's headings start at level 2, below the document's title, and skip no level.
-  static let headingOutline = Pass(name: "heading outline") { _, composition in
+  static let headingOutline = Pass(name: "heading outline", isOfBlocks: true) { _, composition in
     var above = 1
     for heading in composition.headings {
       if heading.level == 1 {

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Pass {
   /// Gives headings their ids, `## Title {#id}` or made from the words, and top-level ones the gap for their number.
-  static let headings = Pass(name: "headings") { root, composition in
+  static let headings = Pass(name: "headings", isOfBlocks: true) { root, composition in
     let headings = root.visits(CMARK_NODE_HEADING).map(\.node)
     var explicit: [Node: String] = [:]
     for heading in headings {

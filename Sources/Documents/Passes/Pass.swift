@@ -2,6 +2,8 @@
 struct Pass: Sendable {
   /// What it does, for tests and for people who look for it.
   let name: String
+  /// Whether it is about blocks, which titles and captions in YAML cannot hold.
+  var isOfBlocks = false
   /// The change. Problems and gaps gather in the composition.
   let run: @Sendable (_ root: Node, _ composition: inout Composition) -> Void
 }

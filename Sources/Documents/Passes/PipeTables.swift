@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Pass {
   /// Pipe tables as GitHub's, found in paragraphs, with captions: `Table: Contacts by quarter {#contacts}`.
-  static let pipeTables = Pass(name: "pipe tables") { root, composition in
+  static let pipeTables = Pass(name: "pipe tables", isOfBlocks: true) { root, composition in
     let source = composition.source
     let plans = root.visits(CMARK_NODE_PARAGRAPH).compactMap { visit -> TablePlan? in
       let paragraph = visit.node

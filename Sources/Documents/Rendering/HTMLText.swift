@@ -14,4 +14,26 @@ enum HTMLText {
     }
     return String(out)
   }
+
+  /// The text of HTML that libcmark wrote.
+  /// - Parameter isInTag: whether the HTML starts, and then whether it ends, inside a tag.
+  static func plain(_ html: String, isInTag: inout Bool) -> String {
+    var (text, entity) = (String.UnicodeScalarView(), "")
+    for scalar in html.unicodeScalars {
+      switch scalar {
+      case "<": isInTag = true
+      case ">" where isInTag: isInTag = false
+      case _ where isInTag: break
+      case "&": entity = "&"
+      case _ where entity.isEmpty: text.append(scalar)
+      case ";":
+        text.append(contentsOf: (entities[entity] ?? entity).unicodeScalars)
+        entity = ""
+      default: entity.unicodeScalars.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  private static let entities = ["&lt": "<", "&gt": ">", "&quot": "\"", "&amp": "&"]
 }

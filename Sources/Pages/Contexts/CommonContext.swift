@@ -13,7 +13,7 @@ struct CommonContext {
       "title": site.title, "authority": site.authority, "disclaimer": site.disclaimer.orFalse,
     ]
     context["page"] = [
-      "kind": page.kind, "title": page.title,
+      "kind": page.kind, "title": page.title, "titleHtml": page.titleHtml ?? Escaping.html(page.title),
       "headTitle": headTitle(of: page), "description": page.description,
       "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
@@ -34,15 +34,19 @@ struct CommonContext {
   }
 
   private var mainLinks: [(label: String, address: String)] {
-    let reviews = model.library.reviews.map { (label: $0.cover.shortTitle, address: $0.cover.address) }
+    let reviews = model.library.reviews.compactMap { review in
+      model.cover(of: review).map { (label: $0.shortTitle, address: review.cover.address) }
+    }
     let indicators = model.library.book.indicators.isEmpty ? [] : [(label: "Indicators", address: "indicators/")]
-    let committees = model.library.committees.map { (label: $0.cover.shortTitle, address: $0.cover.address) }
+    let committees = model.library.committees.compactMap { committee in
+      model.paper(committee.cover.path).map { (label: $0.shortTitle, address: committee.cover.address) }
+    }
     return [(label: "Home", address: "")] + committees + reviews + indicators
   }
 
   private var footerLinks: [(label: String, address: String)] {
     let pages = model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }
-      .map { (label: $0.paper.shortTitle, address: $0.paper.address) }
+      .map { (label: $0.shortTitle, address: $0.paper.address) }
     let hasFigures = model.papers.contains { !$0.records.isEmpty }
     return pages + (hasFigures ? [(label: "Figures", address: PageKind.registerAddress)] : [])
   }

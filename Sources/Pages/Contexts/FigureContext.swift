@@ -7,9 +7,9 @@ import Papers
 struct FigureContext {
   let id: String
   let number: String
-  let title: String?
-  var subtitle: String?
-  var notes: [String] = []
+  let title: Printed?
+  var subtitle: Printed?
+  var notes: [Printed] = []
   /// Where the data of a chart with a file of its own are from, by the id in `sources.yml`.
   var credited: String?
   let kind: String
@@ -27,12 +27,13 @@ struct FigureContext {
   }
 
   func context() -> (Templates.Context?, [Diagnostic]) {
-    let (drawn, problems) = drawing.drawn(id: id, kind: kind, title: title, at: place)
+    let (drawn, problems) = drawing.drawn(id: id, kind: kind, title: title?.text, at: place)
     guard let drawn else { return (nil, problems) }
     let context: Templates.Context = [
-      "id": id, "number": number, "title": drawn.finding, "subtitle": subtitle ?? drawn.subtitle, "status": status,
+      "id": id, "number": number, "titleHtml": title?.html ?? Escaping.html(drawn.finding),
+      "subtitleHtml": subtitle?.html ?? Escaping.html(drawn.subtitle), "status": status,
       "wideSvg": drawn.wide, "narrowSvg": drawn.narrow,
-      "notes": (changes + notes).map { ["textHtml": Escaping.html($0)] }, "source": source.orFalse,
+      "notes": (changes.map(Escaping.html) + notes.map(\.html)).map { ["textHtml": $0] }, "source": source.orFalse,
       "data": ["label": "Data table for \(number)", "table": table(of: drawn)] as Templates.Context,
       "downloads": ["items": downloads],
     ]

@@ -16,7 +16,7 @@ struct IndicatorSheet {
 
   /// The indicator's chart.
   func figures(
-    id: String, number: String, title: String?, kind: String = "trend", at place: Place?
+    id: String, number: String, title: Printed?, kind: String = "trend", at place: Place?
   ) -> ([Templates.Context], [Diagnostic]) {
     // What is wrong with the indicator has been told; its chart would tell it again.
     if model.library.book.faulty.contains(definition.id) { return ([], []) }

@@ -3,12 +3,14 @@ import Papers
 /// A paper of a meeting with where it belongs.
 struct MeetingPaper {
   let committee: Committee
+  /// The committee's own page.
+  let cover: CheckedPaper
   let meeting: Meeting
   let checked: CheckedPaper
 
   /// The committee, and the meeting's agenda, above the paper.
   var ancestors: [(label: String, address: String)] {
-    [(label: committee.cover.shortTitle, address: committee.cover.address)]
+    [(label: cover.shortTitle, address: committee.cover.address)]
       + (meeting.agenda == nil || checked.paper.kind == .agenda
         ? [] : [(label: meeting.day.label, address: meeting.address)])
   }
@@ -17,16 +19,17 @@ struct MeetingPaper {
   var item: AgendaItem? { meeting.agenda?.front.agenda?.items.first { $0.paper == checked.paper.path } }
 
   /// "Scrutiny Board, 25 March 2024".
-  var within: String { "\(committee.cover.shortTitle), \(meeting.day.label)" }
+  var within: String { "\(cover.shortTitle), \(meeting.day.label)" }
 }
 
 extension SiteModel {
   /// The papers of a kind in all meetings of all committees.
   func meetingPapers(_ kind: DocumentKind) -> [MeetingPaper] {
-    library.committees.flatMap { committee in
-      committee.meetings.flatMap { meeting in
+    library.committees.flatMap { committee -> [MeetingPaper] in
+      guard let cover = paper(committee.cover.path) else { return [] }
+      return committee.meetings.flatMap { meeting in
         meeting.papers.filter { $0.kind == kind }.compactMap { paper($0.path) }.map {
-          MeetingPaper(committee: committee, meeting: meeting, checked: $0)
+          MeetingPaper(committee: committee, cover: cover, meeting: meeting, checked: $0)
         }
       }
     }

@@ -6,14 +6,15 @@ import Tables
 /// Tables as templates print them.
 enum TableContext {
   /// A table block.
-  static func table(_ table: CheckedTable, in library: Library) -> Templates.Context {
+  static func table(_ table: CheckedTable, in library: Library, words: Prose) -> Templates.Context {
     let meanings = Set(
       table.grid.rows.flatMap(\.cells).filter { $0.meaning != nil }.map { "\($0.text) \($0.meaning ?? "")" })
-    let notes = table.request.notes + meanings.sorted().map { "\($0)." }
+    let notes = table.notes.map { words.printed($0).html } + meanings.sorted().map { Escaping.html("\($0).") }
     return [
-      "id": table.id, "number": table.number, "caption": table.request.caption, "unit": table.request.unit.orFalse,
+      "id": table.id, "number": table.number, "captionHtml": words.printed(table.caption)?.html ?? "",
+      "unit": table.request.unit.orFalse,
       "headerRows": headers(of: table.grid), "rows": rows(of: table.grid),
-      "notes": notes.map { ["textHtml": Escaping.html($0)] },
+      "notes": notes.map { ["textHtml": $0] },
       "source": table.request.source.flatMap { library.source($0)?.title }.orFalse,
     ]
   }
@@ -21,7 +22,8 @@ enum TableContext {
   /// The data of a chart that has a file of its own.
   static func data(_ grid: Grid, id: String, caption: String, unit: String?) -> Templates.Context {
     [
-      "id": id, "number": false, "caption": caption, "unit": unit.orFalse, "headerRows": headers(of: grid),
+      "id": id, "number": false, "captionHtml": Escaping.html(caption), "unit": unit.orFalse,
+      "headerRows": headers(of: grid),
       "rows": rows(of: grid), "notes": [Templates.Context](), "source": false,
     ]
   }
@@ -109,7 +111,8 @@ enum TableContext {
         })
     }
     return [
-      "id": id, "number": false, "caption": caption, "unit": false, "headerRows": [["cells": head]], "rows": body,
+      "id": id, "number": false, "captionHtml": Escaping.html(caption), "unit": false, "headerRows": [["cells": head]],
+      "rows": body,
       "notes": notes.map { ["textHtml": Escaping.html($0)] }, "source": source.orFalse,
     ]
   }

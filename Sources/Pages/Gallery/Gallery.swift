@@ -54,8 +54,9 @@ public enum Gallery {
     let reference = ChartReference(kind)
     let figure = chart.map { chart -> Templates.Context in
       [
-        "id": "example", "number": "Example", "title": chart.finding, "subtitle": chart.subtitle, "status": false,
-        "wideSvg": chart.wide, "narrowSvg": chart.narrow, "notes": [Templates.Context](), "source": false,
+        "id": "example", "number": "Example", "titleHtml": Escaping.html(chart.finding),
+        "subtitleHtml": Escaping.html(chart.subtitle), "wideSvg": chart.wide,
+        "narrowSvg": chart.narrow, "status": false, "notes": [Templates.Context](), "source": false,
         "data": ["label": "Data table of the example", "table": reference.dataTable(chart)] as Templates.Context,
         "downloads": false,
       ]

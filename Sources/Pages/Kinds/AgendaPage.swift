@@ -12,14 +12,15 @@ extension PageKind {
       let body = prose.html()
       let page = Page(
         address: meeting.address, kind: "agenda", title: "Agenda, \(meeting.day.long)",
-        within: committee.cover.shortTitle,
-        description: paper.front.summary ?? "Agenda of the \(committee.cover.front.title), \(meeting.day.long)",
+        within: place.cover.shortTitle,
+        description: place.checked.front.summary?.text ?? "Agenda of the \(place.cover.title), \(meeting.day.long)",
         ancestors: place.ancestors,
         context: [
-          "eyebrow": committee.cover.front.title, "summary": paper.front.summary.orFalse,
+          "eyebrow": place.cover.title, "summaryHtml": prose.html(place.checked.front.summary),
           "facts": rows(facts, meeting), "notice": CommitteeContext.notice(for: meeting, of: committee),
           "items": facts.items.map { item($0, in: model, from: meeting.address) },
-          "bodyHtml": body.isEmpty ? false : body as Any, "assurance": place.checked.assurance,
+          "bodyHtml": body.isEmpty ? false : body as Any, "workings": prose.workings.context,
+          "assurance": place.checked.assurance,
           "members": CommitteeContext.members(committee), "signed": facts.signed.orFalse,
           "contact": CommitteeContext.contact(committee),
           "notices": CommitteeContext.notices(committee.facts.notices + facts.notices),

@@ -10,11 +10,12 @@ extension PageKind {
       let place = ReviewPlace(checked, in: model)
       var prose = Prose(checked, model: model)
       let page = Page(
-        address: checked.paper.address, kind: "chapter", title: checked.title, within: place.review,
-        description: checked.paper.front.summary ?? checked.title, ancestors: place.ancestors,
+        address: checked.paper.address, kind: "chapter", title: checked.title,
+        titleHtml: prose.printed(checked.front.title)?.html, within: place.review,
+        description: checked.description, ancestors: place.ancestors,
         context: [
           "eyebrow": place.eyebrow, "numeral": checked.paper.element.orFalse,
-          "summary": checked.paper.front.summary.orFalse, "contents": checked.contents, "status": false,
+          "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents, "status": false,
           "bodyHtml": prose.html(), "workings": prose.workings.context, "assurance": checked.assurance,
           "pager": place.pager,
         ], origin: checked.paper.document.source.path)
@@ -36,16 +37,16 @@ struct ReviewPlace {
   /// The review's title and period, above the chapter's own title.
   var eyebrow: Any {
     guard let cover = papers.first else { return false }
-    return [cover.paper.shortTitle, cover.paper.front.period?.label].compactMap { $0 }.joined(separator: ", ")
+    return [cover.shortTitle, cover.paper.front.period?.label].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The review's name.
-  var review: String? { papers.first?.paper.shortTitle }
+  var review: String? { papers.first?.shortTitle }
 
   /// The review's cover and, for a KPI page, the chapter that it belongs to.
   var ancestors: [(label: String, address: String)] {
     guard let cover = papers.first, let position else { return [] }
-    var above = [(label: cover.paper.shortTitle, address: cover.paper.address)]
+    var above = [(label: cover.shortTitle, address: cover.paper.address)]
     if checked.indicator != nil,
       let chapter = papers[1..<position].last(where: { $0.indicator == nil })
     {
@@ -60,7 +61,7 @@ struct ReviewPlace {
     let previous = position > 1 ? papers[position - 1] : nil
     let next = position + 1 < papers.count ? papers[position + 1] : nil
     return [
-      "previous": previous.map { link($0.label, $0) }.orFalse, "up": link(cover.paper.shortTitle, cover),
+      "previous": previous.map { link($0.label, $0) }.orFalse, "up": link(cover.shortTitle, cover),
       "next": next.map { link($0.label, $0) }.orFalse,
     ] as Templates.Context
   }

@@ -8,14 +8,14 @@ extension PageKind {
     model.library.committees.compactMap { committee -> (Page, [Diagnostic])? in
       guard let checked = model.paper(committee.cover.path) else { return nil }
       var prose = Prose(checked, model: model)
-      let front = committee.cover.front
       let body = prose.html()
       let page = Page(
         address: committee.cover.address, kind: "committee", title: checked.title,
-        description: front.summary ?? checked.title,
+        titleHtml: prose.printed(checked.front.title)?.html, description: checked.description,
         context: [
-          "summary": front.summary.orFalse, "bodyHtml": body.isEmpty ? false : body as Any,
-          "assurance": checked.assurance, "meetings": meetings(of: committee),
+          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.isEmpty ? false : body as Any,
+          "workings": prose.workings.context, "assurance": checked.assurance,
+          "meetings": meetings(of: committee, model),
           "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
           "contact": CommitteeContext.contact(committee),
         ], origin: committee.cover.document.source.path)
@@ -24,13 +24,14 @@ extension PageKind {
   }
 
   /// The latest meeting first, as people look for it.
-  private static func meetings(of committee: Committee) -> Any {
+  private static func meetings(of committee: Committee, _ model: SiteModel) -> Any {
     let here = committee.cover.address
     let items = committee.meetings.reversed().map { meeting -> Templates.Context in
       let facts = meeting.agenda?.front.agenda
-      let papers = meeting.papers.filter { $0.kind != .agenda }.map { paper -> Templates.Context in
-        ["title": paper.shortTitle, "href": Address.relative(to: paper.address, from: here)]
-      }
+      let papers = meeting.papers.filter { $0.kind != .agenda }.compactMap { model.paper($0.path) }
+        .map { checked -> Templates.Context in
+          ["title": checked.shortTitle, "href": Address.relative(to: checked.paper.address, from: here)]
+        }
       return [
         "title": meeting.day.long, "machine": meeting.day.id,
         "href": meeting.agenda.map { _ in Address.relative(to: meeting.address, from: here) }.orFalse,

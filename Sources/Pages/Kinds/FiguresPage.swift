@@ -10,10 +10,18 @@ extension PageKind {
     let said = model.papers.filter { !$0.records.isEmpty }
     guard !said.isEmpty else { return [] }
     let reviews = model.library.reviews.enumerated().map { index, review in
-      (id: registerID(index), title: review.cover.front.title, papers: model.papers(of: review))
+      (id: registerID(index), title: model.cover(of: review)?.title ?? "", papers: model.papers(of: review))
+    }
+    let committees = model.library.committees.enumerated().map { index, committee in
+      (
+        id: "register-committee-\(index + 1)", title: model.paper(committee.cover.path)?.title ?? "",
+        papers: committee.papers.compactMap { model.paper($0.path) }
+      )
     }
     let pages = (id: "register-pages", title: "Pages", papers: said.filter { $0.paper.kind == .page })
-    let tables = (reviews + [pages]).compactMap { table($0.id, $0.title, $0.papers.filter { !$0.records.isEmpty }) }
+    let tables = (committees + reviews + [pages]).compactMap {
+      table($0.id, $0.title, $0.papers.filter { !$0.records.isEmpty })
+    }
     let count = said.reduce(0) { $0 + $1.records.count }
     let page = Page(
       address: registerAddress, kind: "figures", title: "Figures",

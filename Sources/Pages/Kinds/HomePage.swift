@@ -9,18 +9,19 @@ extension PageKind {
     let site = model.library.site
     let opening = model.page(at: "")
     var prose = opening.map { Prose($0, model: model) }
-    let committees = model.library.committees.map { committee -> Templates.Context in
-      let last = committee.meetings.last
+    let committees = model.library.committees.compactMap { committee -> Templates.Context? in
+      guard let cover = model.paper(committee.cover.path) else { return nil }
       return [
-        "kindWord": "Committee", "title": committee.cover.front.title, "href": committee.cover.address,
-        "period": last.map { "Last meeting here: \($0.day.long)" }.orFalse,
-        "summary": committee.cover.front.summary.orFalse,
+        "kindWord": "Committee", "title": cover.title, "href": cover.paper.address,
+        "period": committee.meetings.last.map { "Last meeting here: \($0.day.long)" }.orFalse,
+        "summaryHtml": Prose(cover, model: model, on: "").html(cover.front.summary),
       ]
     }
-    let reviews = model.library.reviews.map { review -> Templates.Context in
+    let reviews = model.library.reviews.compactMap(model.cover).map { cover -> Templates.Context in
       [
-        "kindWord": "Review", "title": review.cover.front.title, "href": review.cover.address,
-        "period": (review.cover.front.period?.label).orFalse, "summary": review.cover.front.summary.orFalse,
+        "kindWord": "Review", "title": cover.title, "href": cover.paper.address,
+        "period": (cover.paper.front.period?.label).orFalse,
+        "summaryHtml": Prose(cover, model: model, on: "").html(cover.front.summary),
       ]
     }
     let publications = committees + reviews
@@ -31,7 +32,8 @@ extension PageKind {
       "href": "indicators/", "label": "See all indicators",
     ]
     let page = Page(
-      address: "", kind: "home", title: opening?.title ?? site.title, description: site.description,
+      address: "", kind: "home", title: opening?.title ?? site.title,
+      titleHtml: prose?.printed(opening?.front.title)?.html, description: site.description,
       context: [
         "lead": site.description, "bodyHtml": (prose?.html()).orFalse, "workings": prose?.workings.context ?? false,
         "assurance": opening?.assurance ?? false, "publications": publications,

@@ -29,7 +29,7 @@ extension PageKind {
             + (uses == nil ? [] : [("Papers that use it", "page-used-in")])
         ))
       context["eyebrow"] = "Indicator"
-      context["summary"] = sheet.standing.summary
+      context["summaryHtml"] = Escaping.html(sheet.standing.summary)
       context["figures"] = figures
       context["definition"] = definition.definition.orFalse
       context["method"] = MethodContext(indicator: indicator, library: model.library).context
@@ -46,7 +46,7 @@ extension PageKind {
 
   private static func uses(of id: String, _ model: SiteModel, from address: String) -> Templates.Context? {
     let items = model.papers.filter { $0.indicators.contains(id) }.map { checked -> Templates.Context in
-      let review = model.review(of: checked.paper)?.cover.front
+      let review = model.review(of: checked.paper).flatMap(model.cover)
       return [
         "title": checked.label, "href": Address.relative(to: checked.paper.address, from: address),
         "note": (review?.title).orFalse,

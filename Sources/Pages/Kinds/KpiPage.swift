@@ -13,28 +13,32 @@ extension PageKind {
       let number = checked.paper.chartNumber ?? "Figure 1"
       let sheet = IndicatorSheet(
         indicator: indicator, range: front.period, compare: front.compare, model: model, page: checked.paper.address)
-      let (figures, problems) = sheet.figures(
-        id: number.lowercased().replacing(" ", with: "-"), number: number, title: front.chartTitle,
-        at: checked.paper.place)
       var prose = Prose(checked, model: model)
+      let (figures, problems) = sheet.figures(
+        id: number.lowercased().replacing(" ", with: "-"), number: number,
+        title: prose.printed(checked.front.chartTitle),
+        at: checked.paper.place)
       var context = sheet.context(
         workings: checked.hasWorkings,
         narrative: checked.paper.document.headings.filter { $0.level == 2 }.map { (checked.text(of: $0), $0.id) },
         hasWhy: !front.why.isEmpty)
       let body = prose.html()
       context["eyebrow"] = place.eyebrow
-      context["summary"] = front.summary ?? sheet.standing.summary
+      let summary = prose.printed(checked.front.summary)
+      context["summaryHtml"] = summary?.html ?? Escaping.html(sheet.standing.summary)
       context["figures"] = figures
       context["whyHtml"] =
-        front.why.isEmpty ? false : front.why.map { "<p>\(Escaping.html($0))</p>" }.joined(separator: "\n") as Any
+        front.why.isEmpty
+        ? false : checked.front.why.map { "<p>\(prose.printed($0).html)</p>" }.joined(separator: "\n") as Any
       context["bodyHtml"] = body.isEmpty ? false : body as Any
       context["workings"] = prose.workings.context
       context["assurance"] = checked.assurance
       context["pager"] = place.pager
       let page = Page(
         address: checked.paper.address, kind: "kpi", title: checked.title,
+        titleHtml: prose.printed(checked.front.title)?.html,
         within: [indicator.definition.code, place.review].compactMap { $0 }.joined(separator: ", "),
-        description: front.summary ?? sheet.standing.summary, ancestors: place.ancestors, context: context,
+        description: summary?.text ?? sheet.standing.summary, ancestors: place.ancestors, context: context,
         origin: checked.paper.document.source.path)
       return (page, problems + prose.diagnostics)
     }

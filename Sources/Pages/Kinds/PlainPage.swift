@@ -9,7 +9,7 @@ extension PageKind {
       var prose = Prose(checked, model: model)
       let page = Page(
         address: checked.paper.address, kind: "page", title: checked.title,
-        description: checked.paper.front.summary ?? checked.title,
+        titleHtml: prose.printed(checked.front.title)?.html, description: checked.description,
         context: [
           "contents": checked.contents, "bodyHtml": prose.html(),
           "workings": prose.workings.context, "assurance": checked.assurance,

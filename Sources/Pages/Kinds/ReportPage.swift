@@ -14,14 +14,15 @@ extension PageKind {
         ("Contact officer", front.contacts.isEmpty ? nil : front.contacts.joined(separator: "; ")),
       ]
       let page = Page(
-        address: checked.paper.address, kind: "report", title: checked.title, within: place.within,
-        description: front.summary ?? checked.title, ancestors: place.ancestors,
+        address: checked.paper.address, kind: "report", title: checked.title,
+        titleHtml: prose.printed(checked.front.title)?.html, within: place.within,
+        description: checked.description, ancestors: place.ancestors,
         context: [
-          "eyebrow": "Report to the \(place.committee.cover.front.title), \(place.meeting.day.long)"
+          "eyebrow": "Report to the \(place.cover.title), \(place.meeting.day.long)"
             + (place.item.map { ", item \($0.number)" } ?? ""),
-          "summary": front.summary.orFalse, "contents": checked.contents,
+          "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents,
           "rows": rows.compactMap { term, text in text.map { ["term": term, "text": $0] } },
-          "bodyHtml": prose.html(), "assurance": checked.assurance,
+          "bodyHtml": prose.html(), "workings": prose.workings.context, "assurance": checked.assurance,
         ], origin: checked.paper.document.source.path)
       return (page, prose.diagnostics)
     }

@@ -16,12 +16,12 @@ extension PageKind {
       ]
       let page = Page(
         address: cover.paper.address, kind: "review", title: cover.title,
-        description: front.summary ?? cover.title,
+        titleHtml: prose.printed(cover.front.title)?.html, description: cover.description,
         context: [
-          "period": (front.period?.label).orFalse, "summary": front.summary.orFalse,
+          "period": (front.period?.label).orFalse, "summaryHtml": prose.html(cover.front.summary),
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
           "status": illustration(of: papers), "bodyHtml": prose.html(), "workings": prose.workings.context,
-          "chapters": chapters(of: papers, from: cover.paper.address),
+          "chapters": chapters(of: papers, from: cover.paper.address, model),
           "sources": sources(of: papers, model), "assurance": assurance(of: papers, review, model),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
@@ -36,7 +36,9 @@ extension PageKind {
   }
 
   /// Chapters in order, each KPI page below the chapter before it.
-  private static func chapters(of papers: [CheckedPaper], from address: String) -> [Templates.Context] {
+  private static func chapters(of papers: [CheckedPaper], from address: String, _ model: SiteModel)
+    -> [Templates.Context]
+  {
     var chapters: [Templates.Context] = []
     var kpis: [Templates.Context] = []
     func close() {
@@ -45,19 +47,20 @@ extension PageKind {
       kpis = []
     }
     for checked in papers.dropFirst() {
+      let summary = Prose(checked, model: model, on: address).printed(checked.front.summary)?.html
       let href = Address.relative(to: checked.paper.address, from: address)
       if let indicator = checked.indicator {
         let standing = IndicatorContext(indicator: indicator, range: checked.paper.front.period)
         kpis.append([
           "code": indicator.definition.code.orFalse, "title": checked.title, "href": href,
-          "summary": checked.paper.front.summary ?? standing.summary, "value": latest(standing),
+          "summaryHtml": summary ?? Escaping.html(standing.summary), "value": latest(standing),
           "zone": (standing.zone?.context).orFalse,
         ])
       } else {
         close()
         chapters.append([
           "numeral": checked.paper.element.orFalse, "title": checked.title, "href": href,
-          "summary": checked.paper.front.summary.orFalse, "kpis": false,
+          "summaryHtml": summary.orFalse, "kpis": false,
         ])
       }
     }

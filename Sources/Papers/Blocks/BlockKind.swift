@@ -1,4 +1,5 @@
 import Diagnostics
+public import Documents
 import Fields
 public import Figures
 
@@ -70,13 +71,13 @@ public struct ChartRequest: Sendable {
   /// The period as written; `nil` for the paper's own.
   public let period: String?
   /// The title; `nil` for one worked out from the data.
-  public let title: String?
+  public let title: Phrase?
   /// The subtitle; `nil` for measure, unit, place and period.
-  public let subtitle: String?
+  public let subtitle: Phrase?
   /// Notes below the chart.
-  public let notes: [String]
+  public let notes: [Phrase]
   /// The author's own words for those who do not see it, said before the generated ones.
-  public let alt: String?
+  public let alt: Phrase?
   /// The id of the publication that a data file of its own is from, where given.
   public let credited: String?
   /// Where each key's value stands.
@@ -88,13 +89,13 @@ public struct TableRequest: Sendable {
   /// The id, where given.
   public let id: String?
   /// The caption.
-  public let caption: String
+  public let caption: Phrase?
   /// The unit of all cells, where they share one.
   public let unit: String?
   /// The rows and columns.
   public let grid: GridDefinition
   /// Notes below the table.
-  public let notes: [String]
+  public let notes: [Phrase]
   /// The source's id, where given.
   public let source: String?
 }

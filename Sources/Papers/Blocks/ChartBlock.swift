@@ -1,3 +1,4 @@
+import Documents
 import Fields
 import Figures
 
@@ -8,8 +9,8 @@ extension BlockKind {
       ChartRequest(
         id: reader.text("id"), source: chartSource(&reader), kind: reader.text("kind") ?? "trend",
         panels: reader.text("panels"), compare: reader.texts("compare") ?? [], period: reader.text("period"),
-        title: reader.text("title"), subtitle: reader.text("subtitle"), notes: reader.texts("note") ?? [],
-        alt: reader.text("alt"), credited: reader.text("source"), places: reader.places))
+        title: reader.phrase("title"), subtitle: reader.phrase("subtitle"), notes: reader.phrases("note"),
+        alt: reader.phrase("alt"), credited: reader.text("source"), places: reader.places))
   }
 
   private static func chartSource(_ reader: inout FieldReader) -> ChartRequest.Source {

@@ -1,3 +1,4 @@
+import Documents
 import Fields
 import Figures
 
@@ -6,8 +7,8 @@ extension BlockKind {
   static let table = BlockKind(name: "table", label: "Table") { reader in
     .table(
       TableRequest(
-        id: reader.text("id"), caption: reader.requiredText("caption"), unit: reader.text("unit"),
+        id: reader.text("id"), caption: reader.requiredPhrase("caption"), unit: reader.text("unit"),
         grid: GridDefinition(reading: &reader),
-        notes: (reader.texts("notes") ?? []) + (reader.texts("note") ?? []), source: reader.text("source")))
+        notes: reader.phrases("notes") + reader.phrases("note"), source: reader.text("source")))
   }
 }

@@ -8,11 +8,12 @@ extension PaperCheck {
     switch block.content {
     case .chart(let request): chart(request, of: block).map { .chart($0) }
     case .table(let request):
-      grid(request).map { .table(CheckedTable(id: block.id, number: block.number, request: request, grid: $0)) }
+      table(request, of: block).map { .table($0) }
     }
   }
 
   private mutating func chart(_ request: ChartRequest, of block: PaperBlock) -> CheckedChart? {
+    let words = words(of: request)
     checkAreas(request.compare, at: request.places["compare"] ?? block.place)
     if let id = request.credited { _ = source(id, at: request.places["source"] ?? block.place) }
     let range: PeriodRange?
@@ -33,7 +34,8 @@ extension PaperCheck {
       source = .grid(grid, unit: unit)
     }
     return CheckedChart(
-      id: block.id, number: block.number, request: request, source: source, range: range, place: block.place)
+      id: block.id, number: block.number, request: request, words: words, source: source, range: range,
+      place: block.place)
   }
 
   /// The chart's own period, else the paper's.
@@ -47,9 +49,12 @@ extension PaperCheck {
     return nil
   }
 
-  private mutating func grid(_ request: TableRequest) -> Grid? {
+  private mutating func table(_ request: TableRequest, of block: PaperBlock) -> CheckedTable? {
+    let (caption, notes) = (check(request.caption), request.notes.map { check($0) })
     if let id = request.source { _ = source(id, at: request.grid.place) }
-    return grid(request.grid, of: "table")
+    return grid(request.grid, of: "table").map {
+      CheckedTable(id: block.id, number: block.number, request: request, caption: caption, notes: notes, grid: $0)
+    }
   }
 
   private mutating func grid(_ definition: GridDefinition, of block: String) -> Grid? {

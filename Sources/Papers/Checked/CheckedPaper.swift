@@ -8,6 +8,8 @@ public struct CheckedPaper: Sendable {
   public let paper: Paper
   /// The title, which a KPI page takes from its indicator.
   public let title: String
+  /// The texts of its front matter.
+  public let front: CheckedFront
   /// What each slot of the document says, in order.
   public let slots: [ResolvedSlot]
   /// The blocks, in order.
@@ -19,8 +21,8 @@ public struct CheckedPaper: Sendable {
 
   /// How many figures were computed, verified and cited.
   public var counts: (computed: Int, verified: Int, cited: Int) {
-    slots.reduce(into: (0, 0, 0)) { counts, slot in
-      switch slot {
+    everySlot.reduce(into: (0, 0, 0)) { counts, slot in
+      switch slot.resolved {
       case .computed: counts.0 += 1
       case .verified: counts.1 += 1
       case .citation: counts.2 += 1
@@ -32,14 +34,14 @@ public struct CheckedPaper: Sendable {
   /// The ids of the publications that the paper cites, in its text or below its tables.
   public var citedSources: Set<String> {
     var ids: Set<String> = []
-    for case .citation(let source) in slots { ids.insert(source.id) }
+    for case .citation(let source) in everySlot.map(\.resolved) { ids.insert(source.id) }
     for case .table(let table) in blocks { if let id = table.request.source { ids.insert(id) } }
     return ids
   }
 
   /// The ids of every indicator that the paper shows or names.
   public var indicators: Set<String> {
-    var ids = Set(slots.flatMap { $0.figure?.indicators ?? [] })
+    var ids = Set(everySlot.flatMap { $0.resolved.figure?.indicators ?? [] })
     for case .chart(let chart) in blocks { ids.formUnion(chart.indicators.map(\.definition.id)) }
     if let indicator { ids.insert(indicator.definition.id) }
     return ids
@@ -104,6 +106,8 @@ public struct CheckedChart: Sendable {
   public let number: String
   /// What was asked for.
   public let request: ChartRequest
+  /// Its title and what else is said about it.
+  public let words: ChartPhrases
   /// What it is drawn from.
   public let source: Source
   /// The periods drawn.
@@ -126,6 +130,10 @@ public struct CheckedTable: Sendable {
   public let number: String
   /// What was asked for.
   public let request: TableRequest
+  /// The caption; missing only where that has been reported.
+  public let caption: CheckedPhrase?
+  /// Notes below it.
+  public let notes: [CheckedPhrase]
   /// Its rows and columns.
   public let grid: Grid
 }

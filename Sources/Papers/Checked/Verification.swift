@@ -49,9 +49,10 @@ struct PaperCheck {
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
     let slots = paper.document.slots.enumerated().map { resolve($1, $0) }
     let blocks = paper.blocks.compactMap { check($0) }
-    let title = paper.front.title.isEmpty ? indicator?.definition.title ?? "" : paper.front.title
+    let front = front()
+    let title = front.title?.text ?? indicator?.definition.title ?? ""
     return CheckedPaper(
-      paper: paper, title: title, slots: slots, blocks: blocks, indicator: indicator, records: records)
+      paper: paper, title: title, front: front, slots: slots, blocks: blocks, indicator: indicator, records: records)
   }
 
   mutating func source(_ id: String, at place: Place) -> PublishedSource? {

@@ -1,3 +1,4 @@
+import Documents
 import Fields
 
 extension DocumentKind {
@@ -8,7 +9,7 @@ extension DocumentKind {
     read: { reader, front in
       front.indicator = reader.requiredText("indicator", help: "add 'indicator:' with the id of the indicator")
       front.compare = reader.texts("compare") ?? []
-      front.chartTitle = reader.text("chart-title")
-      front.why = (reader.text("why") ?? "").split(separator: "\n\n").map(String.init)
+      front.chartTitle = reader.phrase("chart-title")
+      front.why = reader.paragraphs("why")
     })
 }

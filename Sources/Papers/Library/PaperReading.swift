@@ -13,15 +13,15 @@ extension Paper {
     if case .null = document.frontMatter.content, problems.contains(where: \.isAboutFrontMatter) {
       return (nil, problems)
     }
-    var reader = FieldReader(document.frontMatter, of: "the front matter")
+    var reader = FieldReader(document.frontMatter, of: "the front matter", in: document.source)
     guard let kind = kind(&reader, source, path) else {
       // Without a kind nobody knows which keys belong: only what is wrong with the kind is said.
       return (nil, diagnostics + reader.diagnostics)
     }
     var front = FrontMatter()
-    if kind != .kpi || reader.has("title") { front.title = reader.requiredText("title") }
-    front.short = reader.text("short")
-    front.summary = reader.text("summary")
+    if kind != .kpi || reader.has("title") { front.title = reader.requiredPhrase("title") }
+    front.short = reader.phrase("short")
+    front.summary = reader.phrase("summary")
     front.period = period(&reader)
     kind.read(&reader, &front)
     front.places = reader.places
@@ -81,7 +81,7 @@ extension Paper {
       if case .null = block.fields.content, problems.contains(where: { $0.isAboutYAML(after: block.place) }) {
         continue
       }
-      var reader = FieldReader(block.fields, of: "the \(block.name) block")
+      var reader = FieldReader(block.fields, of: "the \(block.name) block", in: document.source)
       let content = kind.read(&reader)
       diagnostics += reader.finish()
       blocks.append(PaperBlock(content, kind: kind, at: block.place))

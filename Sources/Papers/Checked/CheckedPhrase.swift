@@ -1,0 +1,101 @@
+public import Documents
+import Figures
+
+/// A title, a caption or a note whose every figure has been resolved.
+public struct CheckedPhrase: Sendable {
+  /// The text.
+  public let phrase: Phrase
+  /// What each of its slots says, in order.
+  public let slots: [ResolvedSlot]
+
+  /// The words without markup, the figures filled in: for title bars, navigation and pictures.
+  public var text: String {
+    phrase.plain { index in
+      switch (phrase.slots[index].kind, slots[index]) {
+      case (_, .computed(let figure)): figure.display
+      case (_, .crossReference(let text?, _)): text
+      case (.verifiedFigure(let written, _), _), (.citation(let written, _), _), (.crossReference(let written, _), _):
+        written
+      default: ""
+      }
+    }
+  }
+}
+
+/// The texts of the front matter, their figures resolved.
+public struct CheckedFront: Sendable {
+  /// The title; `nil` where a KPI page takes its indicator's.
+  public let title: CheckedPhrase?
+  /// A shorter title for navigation.
+  public let short: CheckedPhrase?
+  /// One sentence about the document.
+  public let summary: CheckedPhrase?
+  /// The title of a KPI page's chart.
+  public let chartTitle: CheckedPhrase?
+  /// Why the indicator matters, in paragraphs.
+  public let why: [CheckedPhrase]
+
+  /// All of them.
+  var phrases: [CheckedPhrase] { [title, short, summary, chartTitle].compactMap { $0 } + why }
+}
+
+/// What is said about a chart, the figures resolved.
+public struct ChartPhrases: Sendable {
+  /// The title; `nil` for one worked out from the data.
+  public let title: CheckedPhrase?
+  /// The subtitle; `nil` for measure, unit, place and period.
+  public let subtitle: CheckedPhrase?
+  /// The author's own words for those who do not see it.
+  public let alt: CheckedPhrase?
+  /// Notes below it.
+  public let notes: [CheckedPhrase]
+
+  /// All of them.
+  var phrases: [CheckedPhrase] { [title, subtitle, alt].compactMap { $0 } + notes }
+}
+
+extension CheckedPaper {
+  /// Every slot of the paper in order of place: those of its text, and those of titles, captions and notes.
+  public var everySlot: [(slot: Slot, resolved: ResolvedSlot)] {
+    let phrases = front.phrases + blocks.flatMap(\.phrases)
+    let all = zip(paper.document.slots, slots).map { ($0, $1) } + phrases.flatMap { zip($0.phrase.slots, $0.slots) }
+    return all.enumerated().sorted { ($0.element.0.place, $0.offset) < ($1.element.0.place, $1.offset) }
+      .map { (slot: $0.element.0, resolved: $0.element.1) }
+  }
+}
+
+extension CheckedBlock {
+  /// Its title, caption and notes.
+  fileprivate var phrases: [CheckedPhrase] {
+    switch self {
+    case .chart(let chart): chart.words.phrases
+    case .table(let table): [table.caption].compactMap { $0 } + table.notes
+    }
+  }
+}
+
+extension PaperCheck {
+  /// Resolves the texts of the front matter.
+  mutating func front() -> CheckedFront {
+    let front = paper.front
+    return CheckedFront(
+      title: check(front.title), short: check(front.short), summary: check(front.summary),
+      chartTitle: check(front.chartTitle), why: front.why.map { check($0) })
+  }
+
+  /// Resolves what is said about a chart.
+  mutating func words(of request: ChartRequest) -> ChartPhrases {
+    ChartPhrases(
+      title: check(request.title), subtitle: check(request.subtitle), alt: check(request.alt),
+      notes: request.notes.map { check($0) })
+  }
+
+  mutating func check(_ phrase: Phrase) -> CheckedPhrase {
+    CheckedPhrase(phrase: phrase, slots: phrase.slots.map { resolve($0) })
+  }
+
+  mutating func check(_ phrase: Phrase?) -> CheckedPhrase? {
+    guard let phrase else { return nil }
+    return check(phrase)
+  }
+}

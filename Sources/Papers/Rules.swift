@@ -42,6 +42,11 @@ extension Rule {
     "exempt-paper", .error, "What the law keeps confidential would be published.")
   /// A report that no agenda names.
   public static let unlistedPaper = Rule("unlisted-paper", .error, "A report that no item takes cannot be found.")
+  /// A figure that a publication says twice.
+  public static let figureSaidTwice = Rule(
+    "figure-said-twice", .error, "Of two values for one figure, one is wrong and the reader cannot tell which.")
+  /// A name of a cited value that is none.
+  public static let citedName = Rule("cited-name", .error, "A value without a name is not held against its other uses.")
   /// A file that is not UTF-8 text.
   public static let unreadableFile = Rule(
     "unreadable-file", .error, "A file that cannot be read would be missing from the site.")

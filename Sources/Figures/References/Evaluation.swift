@@ -57,7 +57,7 @@ public struct Evaluation: Sendable {
       return fail(
         .figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
     }
-    return figure(reference, indicator.definition.id, outcome)
+    return figure(reference, indicator.definition.id, outcome).map { $0.keyed(of: indicator, in: asked) }
   }
 
   private func range(_ text: String, as kind: PeriodKind?, at place: Place) -> Result<PeriodRange, Diagnostic> {

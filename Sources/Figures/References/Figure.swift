@@ -21,6 +21,8 @@ public struct Figure: Hashable, Sendable {
   public internal(set) var period: Period?
   /// The figures that a formula or a comparison takes it from, in order.
   public internal(set) var operands: [Figure] = []
+  /// What tells whether another figure is the same.
+  public internal(set) var key: FigureKey?
 
   /// The working in one line, and where the value stands: "49 ÷ 52 × 100 = 94.23 (data/pi4.csv, line 4)".
   public var workingLine: String {

@@ -49,7 +49,7 @@ struct Landmarks {
   }
 
   /// The folder whose papers share their numbering; a plain page is its own.
-  private static func publication(_ paper: Paper) -> String {
+  static func publication(_ paper: Paper) -> String {
     paper.kind == .page ? paper.path : paper.path.split(separator: "/").dropLast().joined(separator: "/")
   }
 

@@ -15,9 +15,10 @@ extension PaperCheck {
         slot: index)
       return figure.map { .computed($0) } ?? .number(nil)
     case .verifiedFigure(let written, let reference): return verified(written, reference, slot, index)
-    case .citation(let written, let id):
-      let source = source(id, at: slot.targetPlace)
-      record(written, id, .cited, source == nil ? .noValue : .taken, at: slot.place, slot: index)
+    case .citation(let written, let target):
+      let citation = citation(target, at: slot.targetPlace)
+      let source = source(citation.source, at: citation.place)
+      record(written, citation.source, .cited, source == nil ? .noValue : .taken, at: slot.place, slot: index)
       return source.map { .citation($0) } ?? .number(nil)
     case .crossReference(let written, let id): return crossReference(written, id, slot)
     case .documentLink(let destination): return link(destination, at: slot.targetPlace)

@@ -16,7 +16,7 @@ extension Library {
       diagnostics += check.diagnostics
       return result
     }
-    return (checked, diagnostics)
+    return (checked, SaidTwice(checked).problems(beside: diagnostics))
   }
 }
 

@@ -20,34 +20,35 @@ struct YAMLErrors {
     }
   }
 
-  /// A text that starts with Markdown that YAML takes for a list or for nothing: `title: [81.2%](=pi4.mean) on time`.
-  private func unquoted(near place: Place) -> Diagnostic? {
-    for (number, line) in places.lines.reversed() where number <= place.line && number >= place.line - 1 {
-      guard let text = Self.markdownValue(of: line) else { continue }
-      let start = Place(place.path, line: number, column: line.count - text.count + 1, width: text.count)
+  /// Markdown that YAML takes for a list or for nothing: `title: [81.2%](=pi4.mean) on time`.
+  private func unquoted(at place: Place) -> Diagnostic? {
+    guard let line = places.lines.first(where: { $0.number == place.line })?.text else { return nil }
+    var text = line.drop { $0 == " " || $0 == "-" }
+    if !Self.isMarkdown(text), let colon = text.firstRange(of: ": ") {
+      text = text[colon.upperBound...].drop { $0 == " " }
+    }
+    let start = Place(place.path, line: place.line, column: line.count - text.count + 1, width: text.count)
+    if Self.isMarkdown(text) {
       return Diagnostic(
         .yamlSyntax, at: start, "YAML cannot read a text that starts with '\(text.prefix(1))'",
         help: "put the text in quotes: '\(text.replacing("'", with: "''"))'")
     }
-    return nil
+    guard text.hasPrefix("["), text.contains("](") || text.contains("`") else { return nil }
+    return Diagnostic(
+      .yamlSyntax, at: start, "YAML cannot read the texts of this list", help: "put each text in quotes: ['…', '…']")
   }
 
-  /// What stands after a line's key or hyphen, where that is Markdown and no YAML.
-  private static func markdownValue(of line: Substring) -> Substring? {
-    var rest = line.drop { $0 == " " || $0 == "-" }
-    if !isMarkdown(rest), let colon = rest.firstRange(of: ": ") { rest = rest[colon.upperBound...].drop { $0 == " " } }
-    return isMarkdown(rest) ? rest : nil
-  }
-
+  /// Whether a text starts with a figure or a link.
   private static func isMarkdown(_ text: Substring) -> Bool {
-    text.hasPrefix("`") || text.hasPrefix("[") && text.contains("](")
+    guard text.hasPrefix("["), let end = text.firstRange(of: "](") else { return text.hasPrefix("`") }
+    return !text[..<end.lowerBound].dropFirst().contains("[")
   }
 
   private func syntax(_ problem: String, at place: Place) -> Diagnostic {
     if problem.hasPrefix("Maximum nesting level") {
       return Diagnostic(.yamlSyntax, at: place, "lists or groups are nested more than \(YAML.depthLimit) deep")
     }
-    if let problem = unquoted(near: place) { return problem }
+    if let problem = unquoted(at: place) { return problem }
     return Diagnostic(
       .yamlSyntax, at: place, "this is not valid YAML: \(problem)",
       help: "check the indentation, and put text that holds ': ' or starts with a symbol in double quotes")

@@ -40,6 +40,22 @@ import Testing
       ])
   }
 
+  @Test(
+    "a list of such texts is told so",
+    arguments: ["a: [See [81%](=pi4) now, b]", "a: [`= b`, c]", "a: [b, [81%](=pi4)]\nc: d\n"])
+  func unquotedList(_ text: String) {
+    #expect(
+      Reading(text).told == [
+        "site.yml:1:4: error: YAML cannot read the texts of this list [yaml-syntax]; "
+          + "help: put each text in quotes: ['…', '…']"
+      ])
+  }
+
+  @Test("Markdown that YAML can read is not blamed for the line below") func unquotedAbove() {
+    let told = Reading("a: |\n  [81%](=pi4) of them\nb: c: d\n").told
+    #expect(told.map { $0.prefix(19) } == ["site.yml:3:5: error"])
+  }
+
   @Test("a control character is told with its place", arguments: ["\u{0}", "\u{1}", "\u{1B}", "\u{7F}"])
   func controlCharacters(_ character: String) {
     #expect(

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Walks through a scalar's text and its file side by side, to know where each byte of the text was written.
 struct TextAlignment {
+  /// Longer lines are not followed, since each text in them would read the line anew.
+  private static let longLine = 8_000
+
   private enum Style {
     case plain, single, double, block
   }
@@ -25,7 +28,7 @@ struct TextAlignment {
 
   /// An alignment from the place where the value starts; `nil` where that is not a column of the file.
   init?(_ text: String, from place: Place, in source: SourceText) {
-    guard place.line > 0, place.column > 0 else { return nil }
+    guard place.line > 0, place.column > 0, source.line(place.line).utf8.count <= Self.longLine else { return nil }
     self.text = Array(text.utf8)
     self.source = source
     number = place.line

@@ -6,6 +6,14 @@ struct SiteModel: Sendable {
   let library: Library
   let papers: [CheckedPaper]
   let templates: Templates
+  private let byPath: [String: CheckedPaper]
+
+  init(library: Library, papers: [CheckedPaper], templates: Templates) {
+    self.library = library
+    self.papers = papers
+    self.templates = templates
+    byPath = Dictionary(papers.map { ($0.paper.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Checked papers of a review, cover first.
   func papers(of review: Review) -> [CheckedPaper] {
@@ -19,7 +27,7 @@ struct SiteModel: Sendable {
   }
 
   /// The checked paper of a content file.
-  func paper(_ path: String) -> CheckedPaper? { papers.first { $0.paper.path == path } }
+  func paper(_ path: String) -> CheckedPaper? { byPath[path] }
 
   /// A review's cover.
   func cover(of review: Review) -> CheckedPaper? { paper(review.cover.path) }

@@ -67,7 +67,45 @@ import Testing
   }
 
   @Test("with many spaces takes no longer than another", .timeLimit(.minutes(1))) func spaces() throws {
-    let yaml = "a: one" + String(repeating: " ", count: 300_000) + "two"
-    #expect(try lines(yaml).count == 1)
+    for count in [7_900, 3_000_000] {
+      #expect(try lines("a: one" + String(repeating: " ", count: count) + "two").count == 1)
+    }
+  }
+
+  /// Numbers that look random and are the same in every run.
+  private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 16 | state << 48
+    }
+  }
+
+  @Test(
+    "says what YAML says, in whatever way it is written",
+    arguments: [("'", "'"), ("\"", "\""), ("", ""), ("|\n  ", "\n"), (">\n  ", "\n")])
+  func everyWay(_ opening: String, _ closing: String) throws {
+    let parts = [
+      "one", "'", "''", "\\\"", "\\n", "\\u00e9", "\\\\", "é", "👩‍👧", " ", "  ", "\n  ", "\n\n  ", "\n    ", "[1](=b)",
+      "`= c`",
+      "\\\n  ", "#", ":", "\t",
+    ]
+    var random = Seeded(state: 7)
+    var (read, placed) = (0, 0)
+    for _ in 0..<1_500 {
+      let body = (0..<Int.random(in: 1...8, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
+      let yaml = "a: \(opening)\(body.joined())\(closing)\nb: c\n"
+      let source = SourceText(path: "a.md", text: yaml)
+      guard let value = YAML.read(yaml, in: source).0, case .mapping(let entries) = value.content,
+        let first = entries.first?.value, let text = first.text
+      else { continue }
+      let found = WrittenText(text, at: first.place, in: source).lines
+      let words = found.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }
+      #expect(words == text.split(whereSeparator: \.isWhitespace), "\(yaml.debugDescription)")
+      read += 1
+      if found.contains(where: { $0.number > 1 || $0.column != max(1, first.place.column) }) { placed += 1 }
+    }
+    #expect(read > 150)
+    #expect(opening.isEmpty || placed > 100)
   }
 }

@@ -18,6 +18,8 @@ public struct CheckedPaper: Sendable {
   public let indicator: Indicator?
   /// Every figure that it says, in the order of its text.
   public let records: [FigureRecord]
+  /// Every slot in order of place: those of the text, and those of titles, captions and notes.
+  public let everySlot: [CheckedSlot]
 
   /// How many figures were computed, verified and cited.
   public var counts: (computed: Int, verified: Int, cited: Int) {

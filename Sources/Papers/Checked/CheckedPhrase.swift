@@ -54,13 +54,22 @@ public struct ChartPhrases: Sendable {
   var phrases: [CheckedPhrase] { [title, subtitle, alt].compactMap { $0 } + notes }
 }
 
-extension CheckedPaper {
-  /// Every slot of the paper in order of place: those of its text, and those of titles, captions and notes.
-  public var everySlot: [(slot: Slot, resolved: ResolvedSlot)] {
-    let phrases = front.phrases + blocks.flatMap(\.phrases)
-    let all = zip(paper.document.slots, slots).map { ($0, $1) } + phrases.flatMap { zip($0.phrase.slots, $0.slots) }
-    return all.enumerated().sorted { ($0.element.0.place, $0.offset) < ($1.element.0.place, $1.offset) }
-      .map { (slot: $0.element.0, resolved: $0.element.1) }
+/// A gap in a paper's words with what it says.
+public struct CheckedSlot: Sendable {
+  /// The gap.
+  public let slot: Slot
+  /// What it says.
+  public let resolved: ResolvedSlot
+
+  /// Every gap of a paper in order of place: those of its text, and those of titles, captions and notes.
+  static func all(of document: Document, _ slots: [ResolvedSlot], _ front: CheckedFront, _ blocks: [CheckedBlock])
+    -> [CheckedSlot]
+  {
+    let phrases = (front.phrases + blocks.flatMap(\.phrases)).filter { !$0.slots.isEmpty }
+    let all = (zip(document.slots, slots).map { ($0, $1) } + phrases.flatMap { zip($0.phrase.slots, $0.slots) })
+      .map { CheckedSlot(slot: $0, resolved: $1) }
+    if phrases.isEmpty { return all }
+    return all.inOrder(of: \.slot.place)
   }
 }
 

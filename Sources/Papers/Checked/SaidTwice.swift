@@ -33,8 +33,9 @@ struct SaidTwice {
   init(_ papers: [CheckedPaper]) {
     for checked in papers {
       let publication = Landmarks.publication(checked.paper)
-      for (slot, resolved) in checked.everySlot {
-        switch (slot.kind, resolved) {
+      for gap in checked.everySlot {
+        let slot = gap.slot
+        switch (slot.kind, gap.resolved) {
         case (.citation(let written, let target), .citation):
           let cited = CitedValue(target)
           if cited.isNamed { add(written, of: Key(publication: publication, subject: .cited(cited)), at: slot.place) }

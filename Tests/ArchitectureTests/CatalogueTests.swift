@@ -16,6 +16,7 @@ import Testing
     ("Figures/Claims/Slips", "Slip", "Figures/Claims/Slip.swift"),
     ("Figures/Claims/Readers", "ClaimReader", "Figures/Claims/ClaimReader.swift"),
     ("Figures/Grids/Slips", "GridSlip", "Figures/Grids/GridSlip.swift"),
+    ("Figures/Numerals/Contexts", "NumeralContext", "Figures/Numerals/NumeralContext.swift"),
     ("Figures/Grids/Rules", "GridRule", "Figures/Grids/GridRule.swift"),
     ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),

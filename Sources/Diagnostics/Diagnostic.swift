@@ -42,17 +42,4 @@ extension Sequence<Diagnostic> {
       return a == b ? (left.rule.id, left.message) < (right.rule.id, right.message) : a < b
     }
   }
-
-  /// The same problems under a site's own severities: `nil` for a rule turns it off.
-  ///
-  /// Errors of the foundations (a file that cannot be read) have no entry and stay errors.
-  public func applying(_ severities: [String: Severity?]) -> [Diagnostic] {
-    compactMap { diagnostic in
-      guard let chosen = severities[diagnostic.rule.id] else { return diagnostic }
-      guard let severity = chosen else { return nil }
-      var changed = diagnostic
-      changed.severity = severity
-      return changed
-    }
-  }
 }

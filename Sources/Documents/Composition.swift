@@ -25,6 +25,7 @@ struct Composition {
   /// Whether sections and paragraphs are numbered, and what is.
   var numbersParagraphs = false
   var numbered: [NumberedText] = []
+  var texts: [ProseText] = []
   var ids: [String] = []
   var diagnostics: [Diagnostic] = []
   private(set) var claimedIDs: [String: Place] = [:]

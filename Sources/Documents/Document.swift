@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public let parts: [Part]
   /// The gaps in the prose, in order of appearance; `Piece.slot` counts into it.
   public let slots: [Slot]
+  /// What the author says in words, stretch by stretch, without references, code and blocks.
+  public let texts: [ProseText]
 }
 
 /// A stretch of the body.

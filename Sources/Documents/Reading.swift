@@ -20,7 +20,7 @@ extension Document {
     let (composed, splitting) = compose(composition)
     let document = Document(
       source: source, frontMatter: frontMatter.value, headings: composed.headings, tables: composed.tables,
-      numbered: composed.numbered, parts: splitting.parts, slots: splitting.slots)
+      numbered: composed.numbered, parts: splitting.parts, slots: splitting.slots, texts: composed.texts)
     return (document, (frontMatter.diagnostics + composed.diagnostics).inReportingOrder())
   }
 

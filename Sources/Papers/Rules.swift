@@ -50,6 +50,12 @@ extension Rule {
   /// A file that is not UTF-8 text.
   public static let unreadableFile = Rule(
     "unreadable-file", .error, "A file that cannot be read would be missing from the site.")
+  /// A number in the text that is neither computed, verified nor cited.
+  public static let unboundFigure = Rule(
+    "unbound-figure", .warning, "A number that nothing vouches for can be wrong without anybody noticing.")
+  /// A folder that is named and not there.
+  public static let unknownFolder = Rule(
+    "unknown-folder", .error, "A rule that is strict in a mistyped folder would hold nowhere.")
 }
 
 /// The rules that a site can set severities for.
@@ -57,6 +63,6 @@ enum RuleCatalogue {
   static let all: [Rule] = [
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
-    .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication,
+    .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
   ]
 }

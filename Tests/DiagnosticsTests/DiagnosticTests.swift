@@ -35,9 +35,24 @@ import Testing
 
   @Test("a site makes rules weaker, stronger or turns them off") func severities() {
     let problems = [Diagnostic(Self.wrong, at: nil, "x"), Diagnostic(Self.doubtful, at: nil, "y")]
-    let severities: [String: Severity?] = ["wrong": .warning, "doubtful": .error, "other": nil]
+    var severities = Severities()
+    #expect(problems.applying(severities) == problems)
+    severities.set(.warning, for: "wrong")
+    severities.set(.error, for: "doubtful")
+    severities.set(nil, for: "other")
     #expect(problems.applying(severities).map(\.severity) == [.warning, .error])
-    #expect(problems.applying(["wrong": nil]).map(\.message) == ["y"])
-    #expect(problems.applying([:]) == problems)
+    severities.set(nil, for: "wrong")
+    #expect(problems.applying(severities).map(\.message) == ["y"])
+  }
+
+  @Test("a folder's severity holds for its files, the innermost folder's first") func folders() {
+    let paths = ["c/a.md", "c/r/b.md", "c/r/s/b.md", "c/rr/b.md"]
+    let problems = paths.map { Diagnostic(Self.wrong, at: Place($0, line: 1), $0) }
+    var severities = Severities()
+    severities.set(nil, for: "wrong", in: "c/r/s/")
+    severities.set(.warning, for: "wrong", in: "c/r/")
+    #expect(problems.applying(severities).map(\.severity) == [.error, .warning, .error])
+    severities.set(nil, for: "wrong")
+    #expect(problems.applying(severities).map(\.message) == ["c/r/b.md"])
   }
 }

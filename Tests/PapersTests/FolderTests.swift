@@ -23,8 +23,40 @@ struct FolderTests {
     ])
     let (library, problems) = Library.understand(content.folder)
     #expect(problems.isEmpty)
-    #expect(library.site.severities.keys.sorted() == ["wrong-numbering"])
-    #expect(library.site.severities["wrong-numbering"]??.rawValue == (word == "off" ? nil : word))
+    let problem = Diagnostic(.wrongNumbering, at: Place("content/a.md", line: 1), "x")
+    #expect(library.site.severities.severity(of: problem)?.rawValue == (word == "off" ? nil : word))
+  }
+
+  @Test("takes severities for single folders, the innermost first") func severitiesOfFolders() {
+    let content = Content([
+      "site.yml": "title: Site\nauthority: {name: W}\n"
+        + "rules: {unbound-figure: {default: off, reviews: warning, reviews/b/: error}}\n",
+      "a.md": "---\nkind: page\ntitle: A\n---\n\n12\n",
+      "reviews/b/index.md": "---\nkind: review\ntitle: B\n---\n\n13\n",
+      "reviews/bb/index.md": "---\nkind: review\ntitle: C\n---\n\n14\n",
+    ])
+    let (library, understanding) = Library.understand(content.folder)
+    let (papers, problems) = library.verify()
+    #expect(understanding.isEmpty)
+    #expect(
+      problems.applying(library.site.severities).map { "\($0.place?.path ?? "") \($0.severity)" } == [
+        "content/reviews/b/index.md error", "content/reviews/bb/index.md warning",
+      ])
+    #expect(papers.map(\.counts.unbound) == [1, 1, 1])
+  }
+
+  @Test("refuses a folder that does not exist, and a word that is no severity") func unknownFolder() {
+    let content = Content([
+      "site.yml": "title: Site\nauthority: {name: W}\n"
+        + "rules: {unbound-figure: {default: eror, datta: error, reviews: off}}\n"
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/site.yml:3:35: 'default' of 'unbound-figure' of 'rules' of site.yml is 'eror' [wrong-value] "
+          + "(did you mean 'error'?)",
+        "content/site.yml:3:41: the content folder has no folder 'datta' [unknown-folder] (did you mean 'data'?)",
+        "content/site.yml:3:55: the content folder has no folder 'reviews' [unknown-folder] (there is: data, indicators)",
+      ])
   }
 
   @Test(
@@ -143,7 +175,7 @@ struct FolderTests {
     ])
     let (papers, problems) = content.checked()
     #expect(problems.isEmpty)
-    #expect(papers[0].counts == (computed: 1, verified: 2, cited: 1))
+    #expect(papers[0].counts == (computed: 1, verified: 2, cited: 1, unbound: 0))
     #expect(papers[0].citedSources == ["annual"])
     #expect(papers[0].indicators == ["visits"])
   }

@@ -14,6 +14,9 @@ struct Visit {
   let insideLink: Bool
   /// Whether that link is a verified figure, a citation or a cross-reference.
   let insideReference: Bool
+  /// Which stretch of words the node is in: a paragraph, heading, table cell, caption or title; images' descriptions
+  /// count below zero.
+  let words: Int
 }
 
 extension Node {
@@ -46,22 +49,33 @@ private struct Walk {
   private var isReference = false
   private var fragment = 0
   private var endLine = 0
+  private var words = 0
+  private var descriptions = 0
 
   func visit(_ node: Node) -> Visit {
     Visit(
       node: node, endLine: max(node.endLine, endLine), fragment: fragment, insideImage: images > 0,
-      insideLink: links > 0,
-      insideReference: links > 0 && isReference)
+      insideLink: links > 0, insideReference: links > 0 && isReference,
+      words: images > 0 ? -descriptions : words)
   }
 
   mutating func enter(_ node: Node, _ kind: cmark_node_type) {
-    if kind == CMARK_NODE_IMAGE { images += 1 }
+    if kind == CMARK_NODE_IMAGE {
+      if images == 0 { descriptions += 1 }
+      images += 1
+    }
     if kind == CMARK_NODE_LINK {
       links += 1
       isReference = ["=", "cite:", "ref:"].contains { node.url.hasPrefix($0) }
     }
     if kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING { endLine = node.endLine }
     if node.tag != 0 { fragment = node.tag }
+    if holdsWords(node, kind) { words += 1 }
+  }
+
+  private func holdsWords(_ node: Node, _ kind: cmark_node_type) -> Bool {
+    kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING
+      || kind == CMARK_NODE_CUSTOM_INLINE && node.parent?.kind == CMARK_NODE_CUSTOM_BLOCK
   }
 
   private mutating func leave(_ node: Node) {

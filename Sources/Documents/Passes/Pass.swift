@@ -12,7 +12,7 @@ extension Pass {
   /// Every pass, in the order they run.
   static let all: [Pass] = [
     .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .headings, .headingOutline,
-    .fencedBlocks,
-    .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences, .documentLinks, .links,
+    .fencedBlocks, .prose, .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences,
+    .documentLinks, .links,
   ]
 }

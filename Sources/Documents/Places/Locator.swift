@@ -13,7 +13,7 @@ struct Locator {
   private var last = Position(line: 0, column: 0)
 
   /// On longer lines no columns are counted, since each count reads the line anew.
-  private static let longLine = 8_000
+  static let longLine = 8_000
   /// How many bytes may still be read in searching; hostile input could else have every line read for every link.
   private var budget = 10_000_000
   /// How many lines further an inline is searched for.

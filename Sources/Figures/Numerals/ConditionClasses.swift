@@ -11,7 +11,12 @@ extension NumeralClass {
     condition("not-rank") { text, place in !ranks.contains(text.word(before: place)) },
     condition("not-half-of") { text, place in !halves.contains(text.word(before: place)) },
     condition("hedged") { text, place in hedges.contains(text.word(before: place)) },
-    condition("of") { text, place in wholes.contains(text.word(at: text.skippingSpaces(place))) },
+    // "half the week" is how long people work.
+    condition("of") { text, place in
+      let next = text.skippingSpaces(place)
+      let word = text.word(at: next)
+      return wholes.contains(word) && !spans.contains(text.word(at: text.skippingSpaces(next + word.utf8.count)))
+    },
     // The clause goes on, or ends, without a noun that the number could count.
     condition("stop") { text, place in
       let next = text.skippingSpaces(place)
@@ -33,6 +38,7 @@ extension NumeralClass {
   private static let hedges: Set = [
     "than", "nearly", "almost", "about", "around", "roughly", "under", "over", "by", "to", "only", "approximately",
   ]
+  private static let spans: Set = ["day", "week", "month", "term", "year", "time"]
   private static let wholes: Set = ["of", "the", "its", "their", "our", "all", "those", "these"]
 
   private static let connectives: Set = [

@@ -27,9 +27,9 @@ struct NumeralContext: Sendable {
 
   private static let forms = NumeralForm.index(all.flatMap(\.forms))
 
-  /// Whether what follows makes a figure of it after all: "within 37 days on average", "under 18 per cent".
+  /// Whether what follows makes a figure of it after all: "Table 3 million", "aged 18 per cent".
   private static func isScaled(_ text: NumeralText, _ end: Int) -> Bool { scale.end(in: text, from: end) != nil }
 
   private static let scale = NumeralForm(
-    " (per cent|percent|percentage|hundred|thousand|million|billion|times|on average|in total)", " on average")
+    " (per cent|percent|percentage|hundred|thousand|million|billion|times|in total)", " per cent")
 }

@@ -21,8 +21,8 @@ extension PageKind {
           "period": (front.period?.label).orFalse, "summaryHtml": prose.html(cover.front.summary),
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
           "status": illustration(of: papers), "bodyHtml": prose.html(), "workings": prose.workings.context,
-          "chapters": chapters(of: papers, from: cover.paper.address, model),
-          "sources": sources(of: papers, model), "assurance": assurance(of: papers, review, model),
+          "chapters": chapters(of: papers, from: cover.paper.address, model), "sources": sources(of: papers, model),
+          "assurance": CheckedPaper.assurance(of: papers, in: " in this review", at: register(review, model)),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
     }
@@ -91,19 +91,10 @@ extension PageKind {
     return ["items": items]
   }
 
-  private static func assurance(of papers: [CheckedPaper], _ review: Review, _ model: SiteModel) -> Any {
-    let counts = papers.map(\.counts)
-    let (computed, verified, cited) = (
-      counts.reduce(0) { $0 + $1.computed }, counts.reduce(0) { $0 + $1.verified }, counts.reduce(0) { $0 + $1.cited }
-    )
-    guard computed + verified + cited > 0 else { return false }
-    let text =
-      "\(computed + verified + cited) figures in the text of this review: \(verified) verified against data, "
-      + "\(computed) computed from data, \(cited) cited from a publication"
+  /// Where the register lists the review's figures.
+  private static func register(_ review: Review, _ model: SiteModel) -> String {
     let index = model.library.reviews.firstIndex { $0.cover.path == review.cover.path }
-    let register = Address.relative(to: PageKind.registerAddress, from: review.cover.address)
-    return [
-      "text": text, "href": register + (index.map { "#\(PageKind.registerID($0))" } ?? ""),
-    ] as Templates.Context
+    return Address.relative(to: PageKind.registerAddress, from: review.cover.address)
+      + (index.map { "#\(PageKind.registerID($0))" } ?? "")
   }
 }

@@ -21,9 +21,12 @@ public struct CheckedPaper: Sendable {
   /// Every slot in order of place: those of the text, and those of titles, captions and notes.
   public let everySlot: [CheckedSlot]
 
-  /// How many figures were computed, verified and cited.
-  public var counts: (computed: Int, verified: Int, cited: Int) {
-    everySlot.reduce(into: (0, 0, 0)) { counts, slot in
+  /// How many figures in the text are none of these.
+  public let unbound: Int
+
+  /// How many figures were computed, verified and cited, and how many were not.
+  public var counts: (computed: Int, verified: Int, cited: Int, unbound: Int) {
+    everySlot.reduce(into: (0, 0, 0, unbound)) { counts, slot in
       switch slot.resolved {
       case .computed: counts.0 += 1
       case .verified: counts.1 += 1

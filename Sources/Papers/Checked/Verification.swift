@@ -53,7 +53,8 @@ struct PaperCheck {
     let title = front.title?.text ?? indicator?.definition.title ?? ""
     return CheckedPaper(
       paper: paper, title: title, front: front, slots: slots, blocks: blocks, indicator: indicator,
-      records: records.inOrder(of: \.place), everySlot: CheckedSlot.all(of: paper.document, slots, front, blocks))
+      records: records.inOrder(of: \.place), everySlot: CheckedSlot.all(of: paper.document, slots, front, blocks),
+      unbound: checkUnbound(besides: slots))
   }
 
   mutating func source(_ id: String, at place: Place) -> PublishedSource? {

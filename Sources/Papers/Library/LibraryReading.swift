@@ -34,7 +34,7 @@ struct LibraryReading {
     if let value = value("site.yml") {
       let (site, problems) = Site.read(value)
       library.site = site
-      diagnostics += problems
+      diagnostics += problems + folder.problems(withFolders: site.severityFolders)
     } else if folder.files["site.yml"] == nil {
       diagnostics.append(
         Diagnostic(

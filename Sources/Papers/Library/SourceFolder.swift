@@ -41,4 +41,22 @@ public struct SourceFolder: Sendable {
     case .success(let source): return YAML.read(source.text, in: source)
     }
   }
+
+  /// Folders that are named and not there.
+  func problems(withFolders named: [(folder: String, place: Place)]) -> [Diagnostic] {
+    if named.isEmpty { return [] }
+    var folders: Set<String> = []
+    for path in files.keys {
+      var folder = path[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        folders.insert(String(folder))
+      }
+    }
+    return named.filter { !folders.contains($0.folder) }.map { folder, place in
+      Diagnostic(
+        .unknownFolder, at: place, "the content folder has no folder '\(folder)'",
+        help: ClosestName.help(for: folder, among: folders))
+    }
+  }
 }

@@ -25,8 +25,10 @@ public struct Site: Sendable {
   public var comparators: String?
   /// A sentence in the footer of every page.
   public var disclaimer: String?
-  /// Severities that the site sets for rules; `nil` turns a rule off.
-  public var severities: [String: Severity?] = [:]
+  /// Severities that the site sets for rules.
+  public var severities = Severities()
+  /// The folders that severities are set for, and where they are named.
+  var severityFolders: [(folder: String, place: Place)] = []
 
   /// The area with an id.
   public func area(_ id: String) -> Area? { declared[id] }

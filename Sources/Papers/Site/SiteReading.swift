@@ -19,7 +19,7 @@ extension Site {
     site.authorityCode = authority?.code
     if !reader.has("authority") { _ = reader.requiredText("authority", help: "add 'authority: {name: …, code: …}'") }
     site.declared = areas(&reader, authorityCode: site.authorityCode)
-    site.severities = severities(&reader)
+    site.readSeverities(&reader)
     return (site, reader.finish())
   }
 
@@ -48,20 +48,6 @@ extension Site {
     let (areas, problems) = Areas.read(value, authorityCode: authorityCode)
     for problem in problems { reader.add(problem) }
     return areas
-  }
-
-  private static func severities(_ reader: inout FieldReader) -> [String: Severity?] {
-    guard let value = reader.value("rules") else { return [:] }
-    var rules = FieldReader(value, of: "'rules' of site.yml")
-    let words: [(word: String, value: Severity?)] = [
-      ("error", .error), ("warning", .warning), ("off", nil), ("false", nil),
-    ]
-    var severities: [String: Severity?] = [:]
-    for rule in RuleCatalogue.all {
-      if let choice = rules.choice(rule.id, of: words) { severities[rule.id] = .some(choice) }
-    }
-    for problem in rules.finish() { reader.add(problem) }
-    return severities
   }
 }
 

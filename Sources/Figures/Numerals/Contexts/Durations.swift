@@ -10,6 +10,7 @@ extension NumeralContext {
       NumeralForm("<not-average><count>-(hour|day|week|month|year|minute)", "15-day", "12-month"),
       NumeralForm("<count>(-| )(hourly|weekly|monthly|yearly)", "6-weekly"),
       NumeralForm("<not-average><count>( |-)working( |-)day", "45 working day", "15-working-day"),
+      NumeralForm("longer than <count> working <length>", "longer than 5 working days"),
       NumeralForm("every <count> [working |school ]<length>", "every 4 weeks"),
       NumeralForm(
         "(last|past|previous|next|first|preceding|following|latest|final|rolling) <count> [working ]<length>",
@@ -24,7 +25,7 @@ extension NumeralContext {
         "(limit|deadline|maximum|timescale|target|standard) of <count> [working ]<length>", "limit of 45 working days"),
     ],
     figures: [
-      "It took 37 days", "an average of 12 months", "within 37 days on average", "an average 37-day wait",
+      "It took 37 days", "an average of 12 months", "longer than 37 days", "an average 37-day wait",
       "up to 90 days", "400 or more", "moved 3 times within 45",
     ])
 }

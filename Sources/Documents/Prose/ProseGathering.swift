@@ -1,0 +1,51 @@
+import CCmark
+
+/// Puts the words of a document together, stretch by stretch.
+struct ProseGathering {
+  private(set) var texts: [ProseText] = []
+  /// The text that each stretch of the walk has become.
+  private var indices: [Int: Int] = [:]
+
+  /// Adds what a node says.
+  mutating func take(_ visit: Visit, _ locator: inout Locator) {
+    let node = visit.node
+    switch node.kind {
+    case CMARK_NODE_TEXT where !visit.insideReference: append(node.literal, of: visit, &locator)
+    case CMARK_NODE_SOFTBREAK where !visit.insideReference, CMARK_NODE_LINEBREAK where !visit.insideReference:
+      append("\n", to: visit)
+    case CMARK_NODE_CODE where !visit.insideReference: append(String(ProseText.gap), to: visit)
+    case CMARK_NODE_IMAGE:
+      append(String(ProseText.gap), to: visit)
+      appendTitle(visit, &locator)
+    case CMARK_NODE_LINK where ["=", "cite:", "ref:"].contains { node.url.hasPrefix($0) }:
+      append(String(ProseText.gap), to: visit)
+    case CMARK_NODE_LINK: appendTitle(visit, &locator)
+    default: break
+    }
+  }
+
+  private mutating func append(_ literal: String, of visit: Visit, _ locator: inout Locator) {
+    let claim = locator.claim(visit)
+    let found = literal.allSatisfy(\.isWhitespace) ? nil : locator.find(literal, of: visit)
+    let last = locator.lastLine(visit, claim)
+    texts[index(of: visit)].append(literal, at: found ?? claim, isExact: found != nil, lastLine: last)
+  }
+
+  private mutating func append(_ text: String, to visit: Visit) { texts[index(of: visit)].append(text) }
+
+  /// What a pointer held over a link or image shows.
+  private mutating func appendTitle(_ visit: Visit, _ locator: inout Locator) {
+    guard !visit.node.title.isEmpty else { return }
+    var title = ProseText(holder: .title)
+    let claim = locator.claim(visit)
+    title.append(visit.node.title, at: claim, isExact: false, lastLine: locator.lastLine(visit, claim))
+    texts.append(title)
+  }
+
+  private mutating func index(of visit: Visit) -> Int {
+    if let index = indices[visit.words] { return index }
+    texts.append(ProseText(holder: visit.insideImage ? .imageDescription : .prose))
+    indices[visit.words] = texts.count - 1
+    return texts.count - 1
+  }
+}

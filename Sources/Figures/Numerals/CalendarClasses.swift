@@ -1,7 +1,7 @@
 extension NumeralClass {
   /// Days, months, years and times of day.
   static let calendar: [NumeralClass] = [
-    NumeralClass(name: "day", starts: digits) { text, start in
+    NumeralClass(name: "day", starts: .digits) { text, start in
       guard let day = text.whole(at: start, digits: 1...2), (1...31).contains(day.value) else { return nil }
       return ["st", "nd", "rd", "th"].contains(text.word(at: day.end)) ? day.end + 2 : day.end
     },
@@ -21,16 +21,16 @@ extension NumeralClass {
     // A number without a comma near the present is a year; 1850 may be anything unless a law is of that year.
     whole("year", 1990...2049, digits: 4...4), whole("any-year", 1200...2099, digits: 4...4),
     whole("short-year", 0...99, digits: 2...2),
-    NumeralClass(name: "years", starts: digits) { text, start in years(text, start) },
-    NumeralClass(name: "date", starts: digits) { text, start in date(text, start) },
-    NumeralClass(name: "clock", starts: digits) { text, start in
+    NumeralClass(name: "years", starts: .digits) { text, start in years(text, start) },
+    NumeralClass(name: "date", starts: .digits) { text, start in date(text, start) },
+    NumeralClass(name: "clock", starts: .digits) { text, start in
       guard let hour = text.whole(at: start, digits: 1...2), hour.value < 24 else { return nil }
       guard let minute = text.after(".:", at: hour.end).flatMap({ text.whole(at: $0, digits: 2...2) }) else {
         return hour.end
       }
       return minute.value < 60 ? minute.end : nil
     },
-    NumeralClass(name: "time", starts: digits) { text, start in
+    NumeralClass(name: "time", starts: .digits) { text, start in
       guard let hour = text.whole(at: start, digits: 2...2), hour.value < 24,
         let minute = text.after(":", at: hour.end).flatMap({ text.whole(at: $0, digits: 2...2) })
       else { return nil }

@@ -3,16 +3,16 @@ extension NumeralClass {
   static let numbers: [NumeralClass] = [
     whole("few", 0...31, digits: 1...2), whole("age", 0...120, digits: 1...3),
     whole("house", 1...9_999), whole("code", 0...999, digits: 1...3),
-    NumeralClass(name: "count", starts: digits.union(letters)) { text, start in
+    NumeralClass(name: "count", starts: ByteSet.digits.union(numberWords)) { text, start in
       text.whole(at: start, digits: 1...3)?.end ?? NumeralWords.end(in: text, from: start)
     },
-    NumeralClass(name: "ordinal", starts: digits) { text, start in
+    NumeralClass(name: "ordinal", starts: .digits) { text, start in
       guard let end = text.whole(at: start, digits: 1...3)?.end else { return nil }
       return ["st", "nd", "rd", "th", "sts", "nds", "rds", "ths"].contains(text.word(at: end))
         ? end + text.word(at: end).count : nil
     },
-    NumeralClass(name: "ref", starts: digits) { text, start in reference(text, start) },
-    NumeralClass(name: "refs", starts: digits) { text, start in references(text, start) },
+    NumeralClass(name: "ref", starts: .digits) { text, start in reference(text, start) },
+    NumeralClass(name: "refs", starts: .digits) { text, start in references(text, start) },
   ]
 
   /// `4`, `4.10`, `12A`, `17(10)(a)`.

@@ -1,23 +1,27 @@
 /// A part of a form that is not one word: `<day>`, `<month>`, `<ref>`.
-struct NumeralClass: Sendable {
+final class NumeralClass: Sendable {
   /// The name between `<` and `>`.
   let name: String
   /// What it can start with; `nil` for a condition, which takes up nothing.
-  let starts: Set<UInt8>?
+  let starts: ByteSet?
   /// Where the part ends that starts at a place; the place itself for a condition on what is before or behind.
   let read: @Sendable (_ text: NumeralText, _ start: Int) -> Int?
+
+  init(
+    name: String, starts: ByteSet?, read: @escaping @Sendable (_ text: NumeralText, _ start: Int) -> Int?
+  ) {
+    self.name = name
+    self.starts = starts
+    self.read = read
+  }
 
   /// Every class by name.
   static let named: [String: NumeralClass] = Dictionary(
     (numbers + calendar + signs + words + conditions).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
-  static let digits = Set("0123456789".utf8)
-  static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-  static let capitals = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-
   /// A whole number in digits without separators, in a range.
   static func whole(_ name: String, _ range: ClosedRange<Int>, digits count: ClosedRange<Int> = 1...4) -> NumeralClass {
-    NumeralClass(name: name, starts: digits) { text, start in
+    NumeralClass(name: name, starts: .digits) { text, start in
       text.whole(at: start, digits: count).flatMap { range.contains($0.value) ? $0.end : nil }
     }
   }
@@ -25,7 +29,7 @@ struct NumeralClass: Sendable {
   /// One of several words, capitals as they are given.
   static func word(_ name: String, _ words: [String]) -> NumeralClass {
     let all = Set(words)
-    return NumeralClass(name: name, starts: Set(words.compactMap(\.utf8.first))) { text, start in
+    return NumeralClass(name: name, starts: ByteSet(String(words.compactMap(\.first)))) { text, start in
       var end = start
       while text.isLetter(end), end - start < 20 { end += 1 }
       guard end > start, end <= text.count else { return nil }

@@ -9,16 +9,17 @@ struct NumeralForm: Sendable {
   /// Texts that have the form from first to last.
   let examples: [String]
   /// The bytes that a text of this form can start with.
-  let starts: Set<UInt8>
-  private let elements: [Element]
+  let starts: ByteSet
+  private let steps: [NumeralStep]
 
   /// A form with its examples.
   init(_ pattern: String, _ examples: String...) {
     self.pattern = pattern
     self.examples = examples
     var parser = NumeralFormParser(pattern)
-    elements = parser.elements()
+    let elements = parser.elements()
     starts = Self.starts(of: elements).bytes
+    steps = NumeralStep.compile(elements)
   }
 
   /// A part of a form.
@@ -34,27 +35,37 @@ struct NumeralForm: Sendable {
 
   /// Where the longest text of this form ends that starts at a place.
   func end(in text: NumeralText, from start: Int) -> Int? {
-    Self.ends(of: elements, in: text, from: [start]).filter { Self.isEnd($0, of: text) }.max()
+    var longest: Int?
+    run(from: 0, at: start, of: text, &longest)
+    return longest
   }
 
-  /// Every place at which parts in a row can end. What reads a text reads as much as it can.
-  private static func ends(of elements: [Element], in text: NumeralText, from starts: [Int]) -> [Int] {
-    var places = starts
-    for element in elements {
-      places = places.flatMap { ends(of: element, in: text, from: $0) }
-      if places.isEmpty { return [] }
-    }
-    return places
-  }
-
-  private static func ends(of element: Element, in text: NumeralText, from start: Int) -> [Int] {
-    switch element {
-    case .byte(let byte): return isSame(text[start], as: byte) ? [start + 1] : []
-    case .space:
-      let end = text.skippingSpaces(start)
-      return end > start ? [end] : []
-    case .choice(let choices): return choices.flatMap { ends(of: $0, in: text, from: [start]) }
-    case .reading(let kind): return kind.read(text, start).map { [$0] } ?? []
+  /// Follows the steps, every choice of them. What reads a text reads as much as it can.
+  private func run(from step: Int, at place: Int, of text: NumeralText, _ longest: inout Int?) {
+    var (step, place) = (step, place)
+    while true {
+      switch steps[step] {
+      case .byte(let byte):
+        guard Self.isSame(text[place], as: byte) else { return }
+        place += 1
+      case .space:
+        let end = text.skippingSpaces(place)
+        guard end > place else { return }
+        place = end
+      case .reading(let kind):
+        guard kind.starts?.contains(text[place]) ?? true, let end = kind.read(text, place) else { return }
+        place = end
+      case .choice(let choices):
+        for choice in choices { run(from: choice, at: place, of: text, &longest) }
+        return
+      case .jump(let target):
+        step = target
+        continue
+      case .end:
+        if Self.isEnd(place, of: text), place > longest ?? -1 { longest = place }
+        return
+      }
+      step += 1
     }
   }
 

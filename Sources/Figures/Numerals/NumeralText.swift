@@ -77,8 +77,10 @@ struct NumeralText {
   }
 
   private static func folded(_ character: Character) -> UInt8 {
+    if let ascii = character.asciiValue, ascii != UInt8(ascii: "$") {
+      return (9...13).contains(ascii) ? UInt8(ascii: " ") : ascii
+    }
     if character.isWhitespace { return UInt8(ascii: " ") }
-    if let ascii = character.asciiValue, ascii != UInt8(ascii: "$") { return ascii }
     switch character {
     case "\u{2010}", "\u{2011}", "\u{2012}", "–", "−": return UInt8(ascii: "-")
     case "‘", "’": return UInt8(ascii: "'")

@@ -1,9 +1,9 @@
 extension NumeralClass {
   /// Postcodes, telephone numbers, and addresses on the web.
   static let signs: [NumeralClass] = [
-    NumeralClass(name: "postcode", starts: capitals) { text, start in postcode(text, start) },
-    NumeralClass(name: "telephone", starts: Set("0+(".utf8)) { text, start in telephone(text, start) },
-    NumeralClass(name: "web", starts: digits.union(letters)) { text, start in web(text, start) },
+    NumeralClass(name: "postcode", starts: .capitals) { text, start in postcode(text, start) },
+    NumeralClass(name: "telephone", starts: ByteSet("0+(")) { text, start in telephone(text, start) },
+    NumeralClass(name: "web", starts: ByteSet.digits.union(.letters)) { text, start in web(text, start) },
   ]
 
   /// `B69 3DE`, `SW1A 1AA`.
@@ -44,13 +44,17 @@ extension NumeralClass {
     var end = start
     while end < text.count, text[end] != UInt8(ascii: " "), text[end] != NumeralText.other { end += 1 }
     while end > start, ".,;:!?)>]\"'".utf8.contains(text[end - 1]) { end -= 1 }
-    let address = text.bytes[start..<end]
+    let address = text.bytes[start..<max(start, end)]
+    // Most words have neither, and searching for a domain takes its time.
+    guard address.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") }) || address.starts(with: www)
+    else { return nil }
     let isAddress =
-      address.starts(with: "www.".utf8) || address.firstRange(of: Array("://".utf8)) != nil
+      address.starts(with: www) || address.firstRange(of: Array("://".utf8)) != nil
       || domains.contains { address.firstRange(of: $0) != nil }
       || address.firstIndex(of: UInt8(ascii: "@")).map { address[$0...].contains(UInt8(ascii: ".")) } == true
     return isAddress && end > start ? end : nil
   }
 
+  private static let www = Array("www.".utf8)
   private static let domains = [".uk/", ".org/", ".com/", ".net/"].map { Array($0.utf8) }
 }

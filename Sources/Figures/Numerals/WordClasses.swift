@@ -5,26 +5,29 @@ extension NumeralClass {
     word(
       "length",
       ["minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"]),
-    NumeralClass(name: "large-words", starts: letters) { text, start in
+    NumeralClass(name: "large-words", starts: numberWords) { text, start in
       NumeralWords.end(in: text, from: start).flatMap { isOrdinal(text, $0) ? nil : $0 }
     },
-    NumeralClass(name: "roman", starts: Set("ivx".utf8)) { text, start in
+    NumeralClass(name: "roman", starts: ByteSet("ivx")) { text, start in
       var end = start
       while "ivx".utf8.contains(text[end]) { end += 1 }
       return end > start ? end : nil
     },
-    NumeralClass(name: "name", starts: capitals) { text, start in
+    NumeralClass(name: "name", starts: .capitals) { text, start in
       guard text.isCapital(start) else { return nil }
       var end = start + 1
       while text.isLetter(end) || "'-".utf8.contains(text[end]) && text.isLetter(end + 1) { end += 1 }
       return end
     },
-    NumeralClass(name: "acronym", starts: capitals) { text, start in
+    NumeralClass(name: "acronym", starts: .capitals) { text, start in
       var end = start
       while text.isCapital(end) { end += 1 }
       return end - start > 1 ? end : nil
     },
   ]
+
+  /// What a number in words can start with.
+  static let numberWords = ByteSet("aefnostAEFNOST")
 
   static let small = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

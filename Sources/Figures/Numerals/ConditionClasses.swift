@@ -5,11 +5,21 @@ extension NumeralClass {
     condition("end") { text, place in place == text.count },
     condition("letter") { text, place in text.isLetter(place) },
     // "in the table 24 children": the noun has its article, so the number is not its own.
-    condition("bare") { text, place in !determiners.contains(text.word(before: place)) },
+    condition("bare") { text, place in
+      var before = place - 1
+      while text[before] == UInt8(ascii: " ") { before -= 1 }
+      let isCounted = text.isDigit(before) || text[before] == NumeralText.other
+      return !isCounted && !determiners.contains(text.word(before: place))
+    },
     condition("not-this") { text, place in !pointers.contains(text.word(before: place)) },
     condition("not-average") { text, place in !averages.contains(text.word(before: place)) },
     condition("not-rank") { text, place in !ranks.contains(text.word(before: place)) },
     condition("not-half-of") { text, place in !halves.contains(text.word(before: place)) },
+    condition("not-ranked") { text, place in
+      let next = text.skippingSpaces(place)
+      return !orders.contains(text.word(at: next))
+        && !(text.word(at: next) == "of" && text.isDigit(text.skippingSpaces(next + 2)))
+    },
     condition("hedged") { text, place in hedges.contains(text.word(before: place)) },
     // "half the week" is how long people work.
     condition("of") { text, place in
@@ -33,6 +43,7 @@ extension NumeralClass {
   private static let pointers: Set = ["this", "that", "these", "those", "each", "every", "next", "last", "previous"]
   private static let averages: Set = ["average", "mean", "median", "typical", "averaged", "averaging"]
   private static let ranks: Set = ["rank", "ranked", "ranks", "ranking", "placed", "position", "came", "come", "comes"]
+  private static let orders: Set = ["highest", "lowest", "best", "worst", "place", "percentile", "out"]
   private static let halves: Set = ["first", "second", "other", "latter", "last", "next", "better"]
 
   private static let hedges: Set = [

@@ -12,6 +12,9 @@ extension NumeralClass {
         ? end + text.word(at: end).count : nil
     },
     NumeralClass(name: "ref", starts: .digits) { text, start in reference(text, start) },
+    NumeralClass(name: "range", starts: .digits) { text, start in
+      reference(text, start).map { further(text, $0, behind: span) ?? $0 }
+    },
     NumeralClass(name: "refs", starts: .digits) { text, start in references(text, start) },
   ]
 
@@ -35,13 +38,20 @@ extension NumeralClass {
   private static func references(_ text: NumeralText, _ start: Int) -> Int? {
     guard var end = reference(text, start) else { return nil }
     for _ in 0..<20 {
-      guard let next = joint.end(in: text, from: end).flatMap({ reference(text, $0) }),
-        NumeralForm.unit.end(in: text, from: next) == nil, !text.isWord(next), text[next] != UInt8(ascii: "%")
-      else { return end }
+      guard let next = further(text, end, behind: joint) else { return end }
       end = next
     }
     return end
   }
 
+  /// The end of another reference behind the words that join it, unless it is a figure: `Table 3 to 4.5%`.
+  private static func further(_ text: NumeralText, _ end: Int, behind words: NumeralForm) -> Int? {
+    guard let next = words.end(in: text, from: end).flatMap({ reference(text, $0) }), !text.isWord(next),
+      text[next] != UInt8(ascii: "%"), NumeralForm.unit.end(in: text, from: next) == nil
+    else { return nil }
+    return next
+  }
+
+  private static let span = NumeralForm("(-| to )", " to ")
   private static let joint = NumeralForm("(, | and | to | or |-)", " and ")
 }

@@ -37,6 +37,19 @@ final class NumeralClass: Sendable {
     }
   }
 
+  /// One of several words, perhaps with an ending: `page` in `pages`.
+  static func either(_ name: String, _ words: [String]) -> NumeralClass {
+    let all = Set(words)
+    return NumeralClass(name: name, starts: ByteSet(String(words.compactMap(\.first)))) { text, start in
+      var end = start
+      while text.isLetter(end), end - start < 20 { end += 1 }
+      guard end > start, end <= text.count else { return nil }
+      let word = String(decoding: text.bytes[start..<end], as: UTF8.self)
+      if all.contains(word) { return end }
+      return word.hasSuffix("s") && all.contains(String(word.dropLast())) ? end - 1 : nil
+    }
+  }
+
   /// A condition that takes up nothing.
   static func condition(
     _ name: String, _ holds: @escaping @Sendable (_ text: NumeralText, _ place: Int) -> Bool

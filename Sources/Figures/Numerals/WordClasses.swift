@@ -1,6 +1,7 @@
 extension NumeralClass {
   /// Number words and capitalised words.
   static let words: [NumeralClass] = [
+    either("part", parts + parts.map(capitalised)), either("series", series),
     word("small", small + small.map(capitalised)),
     word(
       "length",
@@ -24,6 +25,20 @@ extension NumeralClass {
       while text.isCapital(end) { end += 1 }
       return end - start > 1 ? end : nil
     },
+  ]
+
+  /// What has a number in every paper.
+  private static let parts = [
+    "table", "figure", "chart", "map", "box", "paragraph", "item", "page", "chapter", "element", "slide", "footnote",
+    "recommendation", "indicator", "measure", "question", "row", "column", "line", "minute", "enclosure", "exhibit",
+    "volume", "diagram", "section",
+  ]
+  /// What has a number where it is a name, with a capital.
+  private static let series = [
+    "Part", "Phase", "Stage", "Step", "Standard", "Priority", "Theme", "Objective", "Outcome", "Option", "Scenario",
+    "Tier", "Level", "Band", "Group", "Type", "Category", "Class", "Unit", "Room", "Ward", "Note", "Strand",
+    "Workstream", "Module", "Action", "Goal", "Domain", "Form", "Pillar", "Number", "Week", "Day", "Month", "Target",
+    "Aim", "Panel", "Floor", "Suite", "Flat", "House", "Cohort",
   ]
 
   /// What a number in words can start with.

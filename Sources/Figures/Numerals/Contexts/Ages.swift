@@ -5,7 +5,8 @@ extension NumeralContext {
     forms: [
       NumeralForm(
         "<not-average>(aged|ages|age) [of |between |from |under |over |up to |below |above ]<age>"
-          + "[( to | and | or |-)<age>][ (and|or) (over|under|above|below|older|younger)]", "aged 0 to 17", "age of 16",
+          + "[( to | or |-)<age>| and <age><stop>][ (and|or) (over|under|above|below|older|younger)]", "aged 0 to 17",
+        "age of 16",
         "aged 16 and over", "ages 5-11"),
       NumeralForm(
         "<age>[( to | and | or |-|- and |- to )<age>]( |-)year[s]( |-)old[s]", "16 and 17 year olds", "18-year-old",
@@ -27,6 +28,6 @@ extension NumeralContext {
     ],
     figures: [
       "The number fell to under 18", "under 18 children", "aged 18%", "children over 12 months", "an average age of 15",
-      "16+ visits", "0-25 visits", "over 100 per cent",
+      "16+ visits", "0-25 visits", "over 100 per cent", "aged 16 and 45 others",
     ])
 }

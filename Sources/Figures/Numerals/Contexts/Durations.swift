@@ -19,13 +19,13 @@ extension NumeralContext {
         "<count> <length> (to|ending|ended|up to)[ the end of| in| on] (<month>|<day>)", "12 months to March",
         "12 months ending in June"),
       NumeralForm("<count> <length> or (more|longer|less|over)", "2 years or more"),
-      NumeralForm("<few> or (more|fewer|less)", "3 or more"),
+      NumeralForm("(with|have|having|had|has|for|of) <few> or (more|fewer|less)", "with 3 or more"),
       NumeralForm("allow(s|ed|) [up to ]<count> [working ]<length>", "allows up to 45 working days"),
       NumeralForm(
         "(limit|deadline|maximum|timescale|target|standard) of <count> [working ]<length>", "limit of 45 working days"),
     ],
     figures: [
       "It took 37 days", "an average of 12 months", "longer than 37 days", "an average 37-day wait",
-      "up to 90 days", "400 or more", "moved 3 times within 45",
+      "up to 90 days", "31 or fewer", "moved 3 times within 45",
     ])
 }

@@ -1,31 +1,27 @@
 extension NumeralContext {
-  /// Numbers that say which table, paragraph, item, stage or indicator is meant.
+  /// Numbers that say which table, paragraph, item, stage or indicator is meant. Only a plural has several: in
+  /// "Table 3, 45 children" the second is a figure.
   static let numbering = NumeralContext(
     name: "numbering",
     forms: [
+      NumeralForm("<bare><part>[ no.| number] <range>", "Table 3", "paragraph 4.10", "Section 1.2", "page 5-6"),
+      NumeralForm("<bare><part>s[ numbers] <refs>", "items 6, 7 and 8", "pages 5-6", "recommendations 1 to 4"),
       NumeralForm(
-        "<bare>(table|figure|chart|map|box|paragraph|item|page|chapter|element|slide|footnote|recommendation|indicator|"
-          + "measure|question|row|column|line|minute|enclosure|exhibit|volume|diagram|section)[s] [no. |number[s] ]<refs>",
-        "Table 3", "paragraph 4.10", "items 6, 7 and 8", "pages 5-6", "recommendations 1 to 4", "Section 1.2"),
+        "<bare>(appendix|annex|version|agenda item|para|fig.|pp.|p.) <range>", "Appendix 2", "version 2.1", "p. 4"),
+      NumeralForm("<bare>(appendices|annexes|paras) <refs>", "Appendices 1 and 2"),
+      NumeralForm("(<series>|No.|Committee Room) <range>", "Part 1", "Phase 2", "Priority 3", "Room 12", "No. 4"),
+      NumeralForm("<series>s <refs>", "Stages 1 and 2", "Phases 1 to 3"),
       NumeralForm(
-        "<bare>(appendix|appendices|annex|version|agenda item|para|paras|fig.|pp.|p.) <refs>", "Appendix 2",
-        "version 2.1", "p. 4"),
-      NumeralForm(
-        "(Part|Phase|Stage|Step|Standard|Priority|Theme|Objective|Outcome|Option|Scenario|Tier|Level|Band|Group|Type|"
-          + "Category|Class|Unit|Room|Ward|Note|Strand|Workstream|Module|Action|Goal|Domain|Form|Pillar|Number|No.|Week|"
-          + "Day|Month|Phase|Target|Aim|Panel|Floor|Suite|Flat|House|Committee Room|Cohort)[s] <refs>", "Part 1",
-        "Phase 2",
-        "Priority 3", "Room 12", "No. 4"),
-      NumeralForm(
-        "<bare>(part|phase|stage|step|tier|level|priority|theme|standard|objective|option|band|group|type) <refs><stop>",
+        "<bare>(part|phase|stage|step|tier|level|priority|theme|standard|objective|option|band|group|type) <range><stop>",
         "part 1", "tier 4"),
       NumeralForm("section[s] <roman>.<ref>", "Section ii.3"),
-      NumeralForm("(PI|PIs|KPI|KPIs|NI)( |.)<refs>", "PI 4", "KPIs 1 to 15", "PI.123"),
+      NumeralForm("(PI|KPI|NI)( |.)<range>", "PI 4", "PI.123"), NumeralForm("(PIs|KPIs) <refs>", "KPIs 1 to 15"),
       NumeralForm("minute[s] [no. |number ]<code>/<code>", "minute 9/24"),
     ],
     figures: [
       "in the table 24 children", "each page 12 children", "a measure 5.4 percentage points higher",
       "a figure 24% lower",
-      "in this group 12 children", "at level 12 children",
+      "in this group 12 children", "at level 12 children", "in Table 3, 45 children", "paragraph 4.10 and 12 children",
+      "Phase 2, 45 children", "\u{FFFC} recommendations 12",
     ])
 }

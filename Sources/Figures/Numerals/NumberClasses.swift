@@ -52,6 +52,6 @@ extension NumeralClass {
     return next
   }
 
-  private static let span = NumeralForm("(-| to )", " to ")
-  private static let joint = NumeralForm("(, | and | to | or |-)", " and ")
+  private static let span = NumeralForm("(-| - | to )", " to ")
+  private static let joint = NumeralForm("(, | and | to | or |-| - )", " and ")
 }

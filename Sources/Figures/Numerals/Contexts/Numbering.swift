@@ -5,6 +5,7 @@ extension NumeralContext {
     name: "numbering",
     forms: [
       NumeralForm("<bare><part>[ no.| number] <range>", "Table 3", "paragraph 4.10", "Section 1.2", "page 5-6"),
+      NumeralForm("page <code> of <code>", "Page 12 of 104"),
       NumeralForm("<bare><part>s[ numbers] <refs>", "items 6, 7 and 8", "pages 5-6", "recommendations 1 to 4"),
       NumeralForm(
         "<bare>(appendix|annex|version|agenda item|para|fig.|pp.|p.) <range>", "Appendix 2", "version 2.1", "p. 4"),
@@ -15,6 +16,7 @@ extension NumeralContext {
         "<bare>(part|phase|stage|step|tier|level|priority|theme|standard|objective|option|band|group|type) <range><stop>",
         "part 1", "tier 4"),
       NumeralForm("section[s] <roman>.<ref>", "Section ii.3"),
+      NumeralForm("<bare>year <few><stop>", "year 1"), NumeralForm("Year <few> of the", "Year 3 of the"),
       NumeralForm("(PI|KPI|NI)( |.)<range>", "PI 4", "PI.123"), NumeralForm("(PIs|KPIs) <refs>", "KPIs 1 to 15"),
       NumeralForm("minute[s] [no. |number ]<code>/<code>", "minute 9/24"),
     ],

@@ -7,7 +7,8 @@ extension NumeralContext {
       NumeralForm("<not-this>(sections|subsections) <refs>", "sections 17 and 20"),
       NumeralForm("s(.|. )<range>", "s.47"), NumeralForm("ss(.|. )<refs>", "ss. 17 and 20"),
       NumeralForm(
-        "<bare>(schedule|regulation|article|rule|clause|protocol) <range>", "Schedule 12A", "regulation 7", "Article 8"),
+        "<bare>(schedule|regulation|reg.|article|art.|rule|clause|protocol) <range>", "Schedule 12A", "regulation 7",
+        "Article 8"),
       NumeralForm("<bare>(schedules|regulations|articles|rules|clauses) <refs>", "clauses 4 to 6"),
       NumeralForm(
         "(Act|Acts|Order|Regulations|Rules|Bill|Measure|Directive|Convention)( |, | of | \\()<any-year>",

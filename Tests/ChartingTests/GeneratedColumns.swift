@@ -68,7 +68,9 @@ struct GeneratedColumns {
       chart.events = [ChartEvent(position: first.position + below(10), note: "A new definition of what is counted")]
     }
     if chance(50) { chart.note = "Illustrative values" }
-    if chance(30) { chart.totals = chart.periods.map { _ in chance(80) ? "\(below(10_000))" : nil } }
+    if chance(30), kind.needs.stacking == .sums || kind.needs.stacking == .shares {
+      chart.totals = chart.periods.map { _ in chance(80) ? "\(below(10_000))" : nil }
+    }
   }
 
   private mutating func periods(_ count: Int, step: ChartStep) -> [ChartPeriod] {

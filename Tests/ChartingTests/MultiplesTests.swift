@@ -141,19 +141,47 @@ struct MultiplesTests {
   @Test func kindsThatAreNotDrawnSideBySideAreToldOnce() {
     #expect(
       problems { chart in
-        chart.panels = [ChartKind.distribution.example(), ChartKind.distribution.example()]
+        chart.panels = [ChartKind.sparkline.example(), ChartKind.sparkline.example()]
         for index in chart.panels.indices { chart.panels[index].title = nil }
       } == [
-        "the panel 'Wolverley' is a distribution chart, which is not drawn side by side with others [chart-shape]; "
+        "the panel 'Wolverley' is a sparkline chart, which is not drawn side by side with others [chart-shape]; "
           + "help: give each a chart of its own, or choose one of the kinds 'trend', 'columns', 'clustered', 'stacked', "
-          + "'stacked-share', 'flows', 'control' and 'durations'"
+          + "'stacked-share', 'flows', 'distribution', 'comparison', 'dots', 'bullet', 'waterfall', 'control' and "
+          + "'durations'"
+      ])
+  }
+
+  @Test func categoriesAreTheSameInAllPanels() {
+    #expect(
+      problems { chart in
+        chart.panels = [ChartKind.distribution.example(), ChartKind.distribution.example()]
+        (chart.panels[0].title, chart.panels[1].title) = ("North", "South")
+        chart.panels[1].periods[0].long = "Another"
+      } == [
+        "the panels 'North' and 'South' have different categories [chart-shape]; "
+          + "help: give both all categories, without values where there are none"
+      ])
+  }
+
+  @Test func theAxisOfAllPanelsStartsWhereItIsAskedTo() throws {
+    var chart = ChartKind.multiples.example()
+    chart.axisStart = 0
+    let texts = DrawnPicture(try #require(chart.picture(wide: true))).texts.map(\.text)
+    #expect(texts.contains("0%") && !texts.contains { $0.hasPrefix("Axes start") })
+    #expect(
+      problems { chart in
+        chart.panels = [ChartKind.columns.example(), ChartKind.columns.example()]
+        chart.axisStart = 60
+      } == [
+        "the axis is to start at 60 and a columns chart has bars, whose axis starts at zero: cut off, they would not be "
+          + "as long as their values [chart-needs]; help: leave the start out"
       ])
   }
 
   @Test(
     arguments: [
       (ChartKind.columns, "Last value from 107 (South) to 214 (North)"),
-      (.clustered, "Last value of 2021-22 from 12.5 (South) to 25 (North)"),
+      (.clustered, "Highest value 33, 2021-22, July (North)"),
       (.stacked, "Last value of Up to 6 months from 27.5 (South) to 55 (North)"),
       (.stackedShare, "Last share of Up to 6 months all at 13%"),
       (.flows, "Last value of Net from 7.5 (South) to 15 (North)"),

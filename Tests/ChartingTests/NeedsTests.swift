@@ -66,9 +66,20 @@ struct NeedsTests {
     #expect(found.count == 1)
     #expect(
       found.first?.hasPrefix(
-        "error: the axis is to start at 60.0 and a columns chart has bars, whose axis starts at zero;"
-          + " help: leave the start out; or choose a kind that shows it as it is: 'trend'") == true)
+        "error: the axis is to start at 60 and a columns chart has bars, whose axis starts at zero: cut off, they would"
+          + " not be as long as their values; help: leave the start out; or choose a kind that shows it as it is: 'trend'"
+      ) == true)
     #expect(problems(.columns, [80, 90]) { $0.axisStart = 0 } == [])
+  }
+
+  @Test func `what a kind has no place for is not dropped in silence`() {
+    let spark = problems(.sparkline, [80, 90]) { $0.axisStart = 60.5 }
+    #expect(
+      spark.first?.hasPrefix(
+        "error: the axis is to start at 60.5 and a sparkline chart has no axis whose start can be chosen;") == true)
+    let trend = problems(.trend, [80, 90]) { $0.totals = ["1", "2"] }
+    #expect(
+      trend == ["error: the sums of parts are to be printed and a trend chart has no stacks; help: leave them out"])
   }
 
   @Test(arguments: [ChartKind.stacked, .stackedShare, .flows])

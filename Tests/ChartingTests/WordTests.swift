@@ -59,6 +59,22 @@ struct WordTests {
       } == "Visits on time stood at 82.9% in May 2018, above England (79.5%)")
   }
 
+  @Test func anAreaInAnothersInkIsNotItsPeer() {
+    let moved = "Visits on time fell from 86.7% to 82.9%, within tolerance"
+    var lent = series(.england, "Elsewhere", [80, 84.1])
+    lent.isBorrowed = true
+    let neighbours = series(.neighbours, "Statistical neighbours", [80, 80])
+    #expect(compared { $0.series += [lent] } == moved)
+    #expect(compared { $0.series += [lent, neighbours] } == moved + ", above Statistical neighbours (80%)")
+    #expect(
+      compared { chart in
+        let last = chart.periods[1].position
+        var level = ReferenceLine(role: .england, value: 84.1, name: "Elsewhere", text: "84.1%", position: last)
+        level.isBorrowed = true
+        chart.references = [level]
+      } == moved)
+  }
+
   @Test func aLevelIsAComparatorForItsOwnPeriodOnly() {
     func level(_ position: (Int) -> Int?) -> String {
       compared { chart in

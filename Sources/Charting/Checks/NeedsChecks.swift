@@ -15,10 +15,13 @@ extension Chart {
     return overflow || span < 0 || span > Self.maximumSpan ? periods.count : span + 1
   }
 
-  private typealias Problem = (message: String, help: String)
+  typealias Problem = (message: String, help: String)
 
   private var problems: [Problem?] {
-    [seriesProblem, positionsProblem, countProblem, stackProblem, startProblem, limitsProblem, panelsProblem]
+    [
+      seriesProblem, positionsProblem, countProblem, stackProblem, startProblem, totalsProblem, limitsProblem,
+      panelsProblem,
+    ]
   }
 
   private var seriesProblem: Problem? {
@@ -73,12 +76,21 @@ extension Chart {
     return nil
   }
 
-  private var startProblem: Problem? {
-    guard kind.needs.fromZero, let start = axisStart, start != 0 else { return nil }
-    return (
-      "the axis is to start at \(start) and a \(kind.name) chart has bars, whose axis starts at zero",
-      "leave the start out"
-    )
+  /// Bars whose axis is cut off would not be as long as their values.
+  var startProblem: Problem? {
+    guard let start = axisStart, kind.needs.fromZero ? start != 0 : !kind.frame.hasValueAxis else { return nil }
+    let said = "the axis is to start at \(start == start.rounded() ? String("\(start)".dropLast(2)) : "\(start)")"
+    return kind.needs.fromZero
+      ? (
+        said + " and a \(kind.name) chart has bars, whose axis starts at zero: cut off, they would not be as long as "
+          + "their values", "leave the start out"
+      ) : (said + " and a \(kind.name) chart has no axis whose start can be chosen", "leave the start out")
+  }
+
+  /// Sums that the kind has no stacks for.
+  private var totalsProblem: Problem? {
+    guard !totals.isEmpty, kind.needs.stacking != .sums, kind.needs.stacking != .shares else { return nil }
+    return ("the sums of parts are to be printed and a \(kind.name) chart has no stacks", "leave them out")
   }
 
   private var limitsProblem: Problem? {

@@ -16,7 +16,8 @@ extension Chart {
     let unseen = references.filter { !shows($0.positions) }.map {
       Diagnostic(.chartValue, at: origin, "the reference line '\($0.name)' covers no period of the chart")
     }
-    return inSeries + inReferences + inBands + unseen
+    let inStart = problem(axisStart, in: "the start of the axis").map { [$0] } ?? []
+    return inSeries + inReferences + inBands + unseen + inStart
   }
 
   /// Whether some period lies within positions; true where there are none given.

@@ -17,8 +17,35 @@ extension Chart {
     if !series.isEmpty {
       problems.append(panelProblem("the chart has series beside its panels", help: "put them into panels of their own"))
     }
-    return problems + checkPanelKinds() + panels.dropFirst().flatMap { differences(of: $0, from: first) }
+    problems +=
+      checkPanelKinds() + checkPanelStart() + panels.dropFirst().flatMap { differences(of: $0, from: first) }
       + panels.flatMap { content(of: $0) }
+    return problems + (problems.hasErrors ? [] : checkPanelRows())
+  }
+
+  /// The first panel whose rows are not those of the first one, where rows are named once.
+  private func checkPanelRows() -> [Diagnostic] {
+    guard let rows = panels.first?.kind.frame.panel?.rows else { return [] }
+    let tables = rows(panels.map { ChartData($0) }).map(\.rows)
+    for (panel, table) in zip(panels, tables).dropFirst() {
+      let pairs = zip(tables[0].map { Optional($0) } + [nil], table.map { Optional($0) } + [nil])
+      guard let pair = pairs.first(where: { !Row.standTogether($0, $1) }) else { continue }
+      let names = [pair.0, pair.1].map { $0.map { "'\($0.label)'" } ?? "no row" }.joined(separator: " and ")
+      return [
+        panelProblem(
+          "the panels '\(panels[0].panelName)' and '\(panel.panelName)' do not have the same rows: \(names)",
+          help: "give both the same rows in the same order, without values where there are none")
+      ]
+    }
+    return []
+  }
+
+  /// A start of the axis that the panels' kind cannot have, once for all of them.
+  private func checkPanelStart() -> [Diagnostic] {
+    guard let first = panels.first, axisStart != nil else { return [] }
+    var panel = first
+    panel.axisStart = axisStart
+    return panel.startProblem.map { [Diagnostic(.chartNeeds, at: origin, $0.message, help: $0.help)] } ?? []
   }
 
   /// Kinds that are not drawn so small, each once.
@@ -44,10 +71,15 @@ extension Chart {
       problems.append(
         panelProblem("\(names) are of the kinds '\(first.kind.name)' and '\(panel.kind.name)'", help: "use one kind"))
     }
-    if panel.step != first.step || panel.periods.map(\.position) != first.periods.map(\.position) {
+    let isNamedOnce = first.kind.frame.panel?.namesPositionsOnce ?? true
+    let areAlike =
+      panel.periods.map(\.position) == first.periods.map(\.position)
+      && (first.step != .category || panel.periods.map(\.long) == first.periods.map(\.long))
+    if panel.step != first.step || (isNamedOnce && !areAlike) {
+      let what = panel.step == .category && first.step == .category ? "categories" : "periods"
       problems.append(
         panelProblem(
-          "\(names) have different periods", help: "give both all periods, without values where there are none"))
+          "\(names) have different \(what)", help: "give both all \(what), without values where there are none"))
     }
     return problems
   }

@@ -28,7 +28,10 @@ extension WaterfallSteps {
     guard let first = steps.first, let last = steps.last else { return [] }
     let ends = first.index == last.index ? [(first, "opening")] : [(first, "opening"), (last, "closing")]
     return ends.filter { !$0.0.isTotal }.map { step, what in
-      ("the \(what) step \(name(step)) of the waterfall is not a total", "put its position among the totals")
+      (
+        "the \(what) step \(name(step)) of the waterfall is not a total",
+        "name it among the totals, or let it be worked out"
+      )
     }
   }
 
@@ -41,19 +44,19 @@ extension WaterfallSteps {
     }
   }
 
-  /// Totals that the steps before do not come to, beyond the tolerance at the precision in which they are printed.
+  /// Totals that the steps before do not come to, beyond what rounding allows at the precision in which they are printed.
   private var wrongTotals: [Problem] {
     guard let line = data.subject else { return [] }
     let size = line.values.reduce(0.0) { $0 + abs($1 ?? 0) }
     return steps.compactMap { step in
       guard let total = step.to, let expected = step.expected else { return nil }
       let printed = PrintedPrecision(line.series.texts[step.index], of: total)
-      let allowed = max(0, data.chart.rows.tolerance) + printed.half + size * 1e-12
+      let allowed = max(0, data.chart.rows.rounding) + printed.half + size * 1e-12
       guard !(abs(total - expected) < allowed) else { return nil }
       return (
         "the total \(name(step)) is \(line.text(step.index)) and the steps before it come to "
           + printed.text(expected, unlike: line.text(step.index), unit: data.chart.unit),
-        "add the step that is missing, or give the tolerance that rounded figures need"
+        "add the step that is missing; where all figures were rounded before, say by how much a total may differ"
       )
     }
   }

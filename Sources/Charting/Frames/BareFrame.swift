@@ -4,7 +4,7 @@ extension ChartFrame {
   /// One line without axes, low enough for a group of table rows: its first and last value beside it, its highest above
   /// it and its lowest below it, each with its period.
   static func bare(_ marks: @escaping @Sendable (Plot, inout MarkupWriter) -> Void) -> ChartFrame {
-    ChartFrame { data, layout in
+    var frame = ChartFrame { data, layout in
       guard let bare = BarePicture(data, layout: layout) else {
         let empty = EmptyFrame(layout.low, notes: data.chart.note.map { [$0] } ?? [])
         return ChartPicture(height: empty.height) { empty.draw(into: &$0) }
@@ -16,6 +16,8 @@ extension ChartFrame {
         for text in bare.texts { writer.text(text) }
       }
     }
+    frame.hasValueAxis = false
+    return frame
   }
 }
 

@@ -9,18 +9,10 @@ struct ChartFrame: Sendable {
   let picture: @Sendable (ChartData, Layout) -> ChartPicture?
   /// Draws the inside of the sparkline, 120 by 32 px, if there is anything to draw; `nil` for the own series as a line.
   var sparkline: (@Sendable (ChartData) -> ((inout MarkupWriter) -> Void)?)?
+  /// Whether there is an axis of values whose start can be chosen.
+  var hasValueAxis = true
   /// What its charts need as one of several small ones; `nil` if they are not drawn so.
   var panel: PanelDesign?
-}
-
-/// What a small chart needs around its plot beside axes.
-struct PanelDesign: Sendable {
-  /// Whether values stand at the right, at the ends of lines.
-  let hasEndLabels: Bool
-  /// Whether values stand at the marks, and so above the highest one.
-  let hasValuesAtMarks: Bool
-  /// What a key for several panels has to name.
-  let key: @Sendable (ChartData) -> [KeyItem]
 }
 
 /// One picture laid out.

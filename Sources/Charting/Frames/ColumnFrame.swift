@@ -14,7 +14,7 @@ extension ChartFrame {
         { bars.draw(into: &$0) }
       }
     }
-    frame.panel = PanelDesign(hasEndLabels: false, hasValuesAtMarks: true, key: PanelWords.bars(of:))
+    frame.panel = PanelDesign(hasValuesAtMarks: true, key: PanelWords.bars(of:))
     return frame
   }
 }

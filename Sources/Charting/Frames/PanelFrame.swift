@@ -1,10 +1,18 @@
 internal import Markup
 
 extension ChartFrame {
-  /// Other charts side by side, each drawn by its own kind's frame on the scales of all.
+  /// Other charts side by side, drawn together as their kind's frame has it, on the scales of all.
   static let panels = ChartFrame { data, layout in
-    guard let grid = PanelGrid(data, layout: layout) else { return nil }
-    return ChartPicture(height: grid.height) { grid.draw(into: &$0) }
+    data.panels.first?.chart.kind.frame.panel?.picture(data, layout)
+  }
+}
+
+extension Chart {
+  /// The chart as a panel of another, with what is asked for all of them.
+  func panel(of whole: Chart) -> Chart {
+    var panel = self
+    panel.axisStart = panel.axisStart ?? whole.axisStart
+    return panel
   }
 }
 

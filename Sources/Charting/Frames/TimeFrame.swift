@@ -9,7 +9,7 @@ extension ChartFrame {
       let picture = Picture(data, axis: axis, layout: layout)
       return ChartPicture(height: picture.height) { Drawing(picture: picture, marks: marks).draw(into: &$0) }
     }
-    frame.panel = PanelDesign(hasEndLabels: true, hasValuesAtMarks: false, key: PanelWords.lines(of:))
+    frame.panel = PanelDesign(hasEndLabels: true, key: PanelWords.lines(of:))
     return frame
   }
 }

@@ -11,6 +11,9 @@ public struct ChartSeries: Sendable {
   /// A second text for each value, such as its share of the whole: "12.4%"; empty where there is none.
   public var details: [String?] = []
 
+  /// Whether the role only lends its ink: the area is not the one that the role names.
+  public var isBorrowed = false
+
   /// A series.
   public init(role: ChartRole, label: String, values: [Double?], texts: [String?]) {
     self.role = role

@@ -12,6 +12,8 @@ public struct ReferenceLine: Sendable {
   public var positions: ClosedRange<Int>?
   /// The one period that the value is of, where the own value of that period may be set against it; `nil` otherwise.
   public var position: Int?
+  /// Whether the role only lends its ink: the area is not the one that the role names.
+  public var isBorrowed = false
 
   /// A reference line.
   public init(

@@ -4,11 +4,9 @@ public struct RowDetails: Sendable {
   public var groups: [RowGroup] = []
   /// The positions of a waterfall that are totals: opening, subtotals and closing; the others are changes.
   public var totals: Set<Int> = []
-  /// How far a total may lie from what its changes come to, in the values' unit, as rounding before the chart allows;
-  /// at the displayed precision they have to agree.
-  public var tolerance = 0.0
-  /// The units of positions that count something else than the chart does.
-  public var units: [Int: AxisUnit] = [:]
+  /// How far a total may lie from what its changes come to, in the values' unit, because all were rounded before; at
+  /// the displayed precision they have to agree beyond that.
+  public var rounding = 0.0
 
   /// No details.
   public init() {}

@@ -6,18 +6,34 @@ extension ChartKind {
     example: { DistributionExample.chart },
     needs: ChartNeeds(reads: .parts, positions: .categories, series: 1...1, count: 0...40, fromZero: true),
     words: .distribution,
-    frame: .rows(RowDesign(), table: { DistributionRows($0).table }) { RowBars.draw($0, into: &$1) })
+    frame: .rows(
+      RowDesign(), table: { DistributionRows($0).table }, panels: .ordered(DistributionRows.tables(of:)),
+      marks: { RowBars.draw($0, into: &$1) }))
 }
 
 /// The rows of a distribution: each group's under its heading, sorted.
 struct DistributionRows {
   private let data: ChartData
+  /// The order of the rows where it is not that of the values: that of all panels.
+  var order: [Int]?
 
   init(_ data: ChartData) { self.data = data }
 
+  /// The rows of panels, all in the order of their categories' sums.
+  @Sendable static func tables(of panels: [ChartData]) -> [RowTable] {
+    guard let first = panels.first else { return [] }
+    let sums = DrawnReach.sums(panels.compactMap(\.subject))
+    let order = RowOrder.bySize(sums, periods: first.chart.periods)
+    return panels.map { panel in
+      var rows = DistributionRows(panel)
+      rows.order = order
+      return rows.table
+    }
+  }
+
   var table: RowTable {
     guard let line = data.subject else { return RowTable(rows: []) }
-    let order = RowOrder.bySize(line, periods: data.chart.periods)
+    let order = order ?? RowOrder.bySize(line.values, periods: data.chart.periods)
     let groups = data.chart.rows.groups
     func rows(_ isIncluded: (Int) -> Bool) -> [Row] {
       order.filter { isIncluded(data.positions[$0]) }.map { row(line, $0) }

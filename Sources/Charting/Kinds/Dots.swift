@@ -22,6 +22,8 @@ extension ChartFrame {
       data.positions.count > Ranking.mostRows ? DotStrip.picture(data, layout) : rows.picture(data, layout)
     }
     frame.sparkline = rows.sparkline
+    frame.panel = DotStrip.panels
+    frame.hasValueAxis = false
     return frame
   }()
 }

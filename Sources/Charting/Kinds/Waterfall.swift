@@ -6,5 +6,7 @@ extension ChartKind {
     example: { WaterfallExample.chart },
     needs: ChartNeeds(reads: .steps, positions: .categories, series: 1...1, count: 0...40, fromZero: true),
     words: .waterfall, checks: WaterfallSteps.check,
-    frame: .rows(RowDesign(gap: 100), table: { WaterfallSteps($0).table }) { WaterfallMarks.draw($0, into: &$1) })
+    frame: .rows(
+      RowDesign(gap: 100), table: { WaterfallSteps($0).table }, findings: PanelWords.closings(in:),
+      marks: { WaterfallMarks.draw($0, into: &$1) }))
 }

@@ -61,7 +61,7 @@ final class ChartData: Sendable {
 
   /// The panels on the axis that holds all of them.
   private static func panels(of chart: Chart) -> [ChartData] {
-    let panels = chart.panels.map { ChartData($0) }
+    let panels = chart.panels.map { ChartData($0.panel(of: chart)) }
     guard let extent = union(panels.compactMap(\.extent)) else { return panels }
     return panels.map { ChartData($0.chart, sharing: extent) }
   }

@@ -42,6 +42,14 @@ struct PanelGrid {
   }
 }
 
+extension PanelGrid {
+  /// How many of so many panels would stand side by side if there were room.
+  static func columns(of count: Int, isWide: Bool) -> Int {
+    guard isWide else { return min(count, 2) }
+    return count == 4 ? 2 : count <= 9 ? min(count, 3) : 4
+  }
+}
+
 extension PanelGrid.Cell {
   /// A panel; one without values keeps the value axis that those beside it are read on.
   fileprivate init(
@@ -107,17 +115,12 @@ private struct PanelMeasures {
     func width(_ columns: Int) -> Int {
       (layout.width - left - columns * room - (columns - 1) * (inset + Self.gutter)) / columns
     }
-    let wanted = Self.columns(of: data.panels.count, isWide: layout.namesAtEnds)
+    let wanted = PanelGrid.columns(of: data.panels.count, isWide: layout.namesAtEnds)
     let hasPoints = data.panels.contains { $0.control != nil }
     let least = max(Self.leastPlotWidth, hasPoints ? data.chart.periods.count * Self.leastPitch : 0)
     columns = (1...wanted).last { width($0) >= least } ?? 1
     (self.axis, self.layout, self.left) = (axis, layout, left)
     (self.inset, plotWidth, labelRoom) = (inset, width(columns), room)
-  }
-
-  private static func columns(of count: Int, isWide: Bool) -> Int {
-    guard isWide else { return min(count, 2) }
-    return count == 4 ? 2 : count <= 9 ? min(count, 3) : 4
   }
 
   func x(_ column: Int) -> Int {

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// The rows of a bullet chart: each position's own value with its bands and the other areas' values, which stand in words
 /// where the own one is missing.
 struct BulletRows {
@@ -40,16 +38,5 @@ struct BulletRows {
     }
     let references = data.references.filter { $0.positions?.contains(data.positions[index]) ?? true }
     return others + references.map { RowPoint($0) }
-  }
-
-  /// Rows share one scale, so they have to share its unit.
-  static let check: @Sendable (Chart) -> [Diagnostic] = { chart in
-    chart.periods.compactMap { period in
-      guard let unit = chart.rows.units[period.position], unit != chart.unit else { return nil }
-      return Diagnostic(
-        .chartRows, at: chart.origin,
-        "'\(period.long)' is counted in another unit than the \(chart.kind.name) chart, and its rows share one scale",
-        help: "show '\(period.long)' in a chart of its own")
-    }
   }
 }

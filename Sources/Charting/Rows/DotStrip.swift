@@ -12,14 +12,26 @@ struct DotStrip {
   private let texts: [PlacedText]
   private let strip: ClosedRange<Int>
   private let height: Int
+  /// Where the names below the strip begin.
+  private let foot: Int
 
   /// The picture; `nil` if no area has a value.
   static func picture(_ data: ChartData, _ layout: Layout) -> ChartPicture? {
-    guard let axis = data.axis, let strip = DotStrip(Ranking(data), axis: axis, layout: layout) else { return nil }
+    let ranking = Ranking(data)
+    return strip(ranking, layout, notes: ranking.notes + (data.chart.note.map { [$0] } ?? []))
+  }
+
+  /// The picture with notes of its own; the numbers below the scale are left out where another strip has them.
+  static func strip(
+    _ ranking: Ranking, _ layout: Layout, notes: [String], hasNumbers: Bool = true
+  ) -> ChartPicture? {
+    guard let axis = ranking.data.axis,
+      let strip = DotStrip(ranking, axis: axis, layout: layout, notes: notes, hasNumbers: hasNumbers)
+    else { return nil }
     return ChartPicture(height: strip.height) { strip.draw(into: &$0) }
   }
 
-  private init?(_ ranking: Ranking, axis: ValueAxis, layout: Layout) {
+  private init?(_ ranking: Ranking, axis: ValueAxis, layout: Layout, notes: [String], hasNumbers: Bool) {
     guard let line = ranking.data.subject, !ranking.valued.isEmpty else { return nil }
     (self.ranking, self.line, self.layout) = (ranking, line, layout)
     let scale = RowScale(
@@ -30,13 +42,14 @@ struct DotStrip {
         + (ranking.named(scale).map { [$0] } ?? []), layout: layout)
     strip = names.top...names.top + lanes.height
     numbers = AxisNumbers(axis, scale: scale, layout: layout, top: strip.upperBound)
-    let end = numbers.bottom + names.heightBelow
+    let foot = hasNumbers ? numbers.bottom : strip.upperBound
+    let end = foot + names.heightBelow
     let ends = ranking.ends(layout: layout, top: end + 20)
     let below = ends.map(\.baseline).max().map { $0 + layout.descent } ?? end
-    let footer = Footer.texts(ranking.notes, layout: layout, top: below + 60)
-    texts = numbers.texts + names.texts(below: numbers.bottom) + ends + footer
+    let footer = Footer.texts(notes, layout: layout, top: below + 60)
+    texts = (hasNumbers ? numbers.texts : []) + names.texts(below: foot) + ends + footer
     height = (footer.last.map { $0.baseline + layout.descent } ?? below) + 50
-    (self.scale, self.lanes) = (scale, lanes)
+    (self.scale, self.lanes, self.foot) = (scale, lanes, foot)
   }
 
   /// Grid, rules, dots with the own one last, texts.
@@ -46,7 +59,7 @@ struct DotStrip {
     writer.markup(" stroke-width=\"1\" d=\"")
     for x in numbers.ticks { writer.vertical(x, strip) }
     writer.markup("\"/>")
-    for rule in names.rules(through: [strip], below: numbers.bottom) { rule.draw(into: &writer) }
+    for rule in names.rules(through: [strip], below: foot) { rule.draw(into: &writer) }
     let middle = (strip.lowerBound + strip.upperBound) / 2
     let isOwn = { (index: Int) in index == ranking.own }
     for dot in lanes.dots.filter({ !isOwn($0.index) }) + lanes.dots.filter({ isOwn($0.index) }) {
@@ -87,12 +100,12 @@ extension Ranking {
   }
 
   /// How many areas there are, and what became of the own one if it has no value.
-  fileprivate var notes: [String] {
+  var notes: [String] {
     let without = data.positions.count - valued.count
     let counted = "\(valued.count) areas" + (without > 0 ? ", \(without) more without a value" : "")
     let missing = own.flatMap { own in
       data.subject.flatMap { $0.values[own] == nil ? "\(data.chart.area): \($0.text(own))" : nil }
     }
-    return [counted] + (missing.map { [$0] } ?? []) + (data.chart.note.map { [$0] } ?? [])
+    return [counted] + (missing.map { [$0] } ?? [])
   }
 }

@@ -3,7 +3,9 @@ struct Row: Sendable {
   /// How a bar is filled, told apart without colour.
   enum Fill { case solid, striped, hollow }
 
-  let label: String
+  var label: String
+  /// How a note below the rows calls it, where the label alone would not do.
+  var name: String?
   var isHeading = false
   /// Whether it is the row that the chart is about: bold and heaviest.
   var isOwn = false
@@ -20,6 +22,12 @@ struct Row: Sendable {
   var bands: [ChartBand] = []
   /// Named places on the row's own scale.
   var points: [RowPoint] = []
+
+  /// Whether one name can stand for both in panels beside each other; own rows may be called otherwise in each.
+  static func standTogether(_ one: Row?, _ other: Row?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return one.isHeading == other.isHeading && one.isOwn == other.isOwn && (one.isOwn || one.label == other.label)
+  }
 
   /// A heading above the rows that follow.
   static func heading(_ label: String) -> Row { Row(label: label, isHeading: true) }

@@ -47,10 +47,7 @@ struct RowBody {
     } else {
       scale = RowScale(
         lower: lower, upper: upper,
-        texts: valued.map {
-          let end = $0.isLeft ? min($0.row.from, $0.row.value ?? 0) : max($0.row.from, $0.row.value ?? 0)
-          return RowScale.Text(value: end, width: $0.valueWidth + RowText.beside, isLeft: $0.isLeft)
-        }, between: start, and: edge - design.overhang)
+        texts: valued.map(\.besideMark), between: start, and: edge - design.overhang)
     }
   }
 

@@ -1,9 +1,9 @@
 /// The order of rows down the page.
 enum RowOrder {
   /// Positions' indices: largest first, then what is left over ("Other", "Not known"), then those without a value.
-  static func bySize(_ line: DataLine, periods: [ChartPeriod]) -> [Int] {
-    line.values.indices.sorted { left, right in
-      let (a, b) = (place(line.values[left], periods[left]), place(line.values[right], periods[right]))
+  static func bySize(_ values: [Double?], periods: [ChartPeriod]) -> [Int] {
+    values.indices.sorted { left, right in
+      let (a, b) = (place(values[left], periods[left]), place(values[right], periods[right]))
       if a.rank != b.rank { return a.rank < b.rank }
       return a.value == b.value ? left < right : a.value > b.value
     }

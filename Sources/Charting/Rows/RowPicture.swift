@@ -6,7 +6,9 @@ struct RowPicture {
   /// The places of the scale's ticks.
   let ticks: [Int]
   let height: Int
+}
 
+extension RowPicture {
   init(_ table: RowTable, data: ChartData, design: RowDesign, layout: Layout) {
     let body = RowBody(table, unit: data.chart.unit, design: design, layout: layout)
     let names = RuleNames(table.rules.map { $0.mark(at: body.scale.x($0.value)) }, layout: layout)

@@ -29,7 +29,7 @@ struct RowStack {
     texts += RowText.lines(
       text.labels, x: RowBody.margin, middle: bottom + height / 2, layout: layout, anchor: .start, ink: .text,
       isBold: true)
-    bottom += height + 20
+    bottom += height + (design.showsAxis ? 60 : 20)
     continues = false
   }
 
@@ -38,7 +38,7 @@ struct RowStack {
     var points = names(text.row.points)
     let zones = zones(of: text.row, isFree: points.secondLines == 0)
     texts += zones.texts
-    notes += zones.others.map { isOnly ? $0 : text.row.label + ": " + $0 }
+    notes += zones.others.map { isOnly ? $0 : (text.row.name ?? text.row.label) + ": " + $0 }
     if !zones.targets.isEmpty { points = names(zones.targets + text.row.points) }
     let top = bottom + max(points.secondLines, zones.texts.isEmpty ? 0 : 1) * layout.pitch
     let lines = max(text.values.count, body.labelsBeside ? text.labels.count : 0)
@@ -106,21 +106,9 @@ struct RowStack {
   }
 
   private mutating func addValue(_ text: RowText, middle: Int) {
-    let row = text.row
-    guard let value = row.value else {
-      let x = body.labelsBeside ? body.left + RowText.beside : RowBody.margin
-      texts += text.placedValues(x: x, middle: middle, layout: layout, anchor: .start)
-      return
-    }
-    if let column = body.column {
-      texts += text.placedValues(x: column, middle: middle, layout: layout, anchor: .end)
-    } else if text.isLeft {
-      let x = body.scale.x(min(row.from, value)) - RowText.beside
-      texts += text.placedValues(x: x, middle: middle, layout: layout, anchor: .end)
-    } else {
-      let x = body.scale.x(max(row.from, value)) + RowText.beside
-      texts += text.placedValues(x: x, middle: middle, layout: layout, anchor: .start)
-    }
+    texts += text.placed(
+      middle: middle, scale: body.scale, left: body.labelsBeside ? body.left + RowText.beside : RowBody.margin,
+      column: body.column, layout: layout)
   }
 }
 

@@ -4,7 +4,7 @@ extension ChartWords {
     findings: { data, _ in data.subject.map { findings(data, $0) } ?? [] },
     values: { data in
       guard let line = data.subject, !line.values.isEmpty else { return [] }
-      let order = RowOrder.bySize(line, periods: data.chart.periods)
+      let order = RowOrder.bySize(line.values, periods: data.chart.periods)
       return [
         "Values: "
           + order.map { "\(data.chart.periods[$0].long) \(line.textWithDetail($0))" }.joined(separator: ", ")
@@ -14,7 +14,7 @@ extension ChartWords {
   private static func findings(_ data: ChartData, _ line: DataLine) -> [String] {
     let (subject, area) = (data.chart.subject, data.chart.area)
     let name = { (index: Int) in data.chart.periods[index].long }
-    let valued = RowOrder.bySize(line, periods: data.chart.periods).filter { line.values[$0] != nil }
+    let valued = RowOrder.bySize(line.values, periods: data.chart.periods).filter { line.values[$0] != nil }
     guard let first = valued.first, let most = line.values[first] else { return [] }
     guard !RowOrder.isRemainder(name(first)) else { return ["\(subject): no named category has a value", subject] }
     let text = line.textWithDetail(first)

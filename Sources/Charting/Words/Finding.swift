@@ -16,7 +16,10 @@ struct Finding {
     if let title = data.chart.title, !title.isEmpty { return title }
     let findings = data.chart.kind.words.findings(data, self)
     let chart = data.chart
-    return fitting(findings.isEmpty ? ["No data: " + chart.subject, "No data for " + chart.area, "No data"] : findings)
+    return fitting(
+      findings.isEmpty
+        ? ["No data: " + chart.subject, "No data for " + chart.area, "No data"]
+        : findings + [chart.subject, chart.area])
   }
 
   /// Where the subject's values went, to stand after a name: " fell from 89.4% to 69.4%".

@@ -30,7 +30,7 @@ extension ChartWords {
     })
 
   /// The zone that a value lies well inside; on an edge only the caller can know.
-  private static func zone(_ data: ChartData, _ own: DataLine, at index: Int) -> ChartZone? {
+  static func zone(_ data: ChartData, _ own: DataLine, at index: Int) -> ChartZone? {
     guard let value = own.values[index] else { return nil }
     return BulletRows(data).bands(at: index).first {
       ($0.lower ?? -.infinity) < value && value < ($0.upper ?? .infinity)

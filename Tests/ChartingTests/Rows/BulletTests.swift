@@ -50,17 +50,6 @@ struct BulletTests {
     #expect(rows.map(\.text) == ["90%", "suppressed; England 81.0%"])
   }
 
-  @Test func rowsOfDifferentUnitsAreRefused() {
-    var chart = chart([90, 60])
-    chart.origin = Place("content/a.md", line: 4)
-    chart.rows.units = [0: .percent, 1: .count]
-    #expect(
-      chart.rendered().1.map { "\($0.place?.line ?? 0): \($0.message) [\($0.rule.id)]; \($0.help ?? "")" } == [
-        "4: 'Category 2' is counted in another unit than the bullet chart, and its rows share one scale [chart-rows]; "
-          + "show 'Category 2' in a chart of its own"
-      ])
-  }
-
   @Test func theFindingSaysHowValuesStand() {
     #expect(finding([90]) == "Children: Wolverley 90%, meeting the target")
     #expect(finding([85]) == "Children: Wolverley 85%")

@@ -15,10 +15,10 @@ struct WaterfallTests {
   }
 
   private func problems(
-    _ values: [Double?], totals: Set<Int>, texts: [String?]? = nil, tolerance: Double = 0
+    _ values: [Double?], totals: Set<Int>, texts: [String?]? = nil, rounding: Double = 0
   ) -> [String] {
     var chart = chart(values, totals: totals, texts: texts)
-    chart.rows.tolerance = tolerance
+    chart.rows.rounding = rounding
     let (rendered, problems) = chart.rendered()
     #expect((rendered == nil) == problems.hasErrors)
     return problems.map { "\($0.message) [\($0.rule.id)]; help: \($0.help ?? "")" }
@@ -28,7 +28,7 @@ struct WaterfallTests {
     #expect(
       problems([10, 2, -1.5, 11], totals: [0, 3]) == [
         "the total 'Outturn' is £11m and the steps before it come to £10.5m [chart-rows]; "
-          + "help: add the step that is missing, or give the tolerance that rounded figures need"
+          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
       ])
     #expect(problems([10, 2, -1.5, 10.5], totals: [0, 3]) == [])
   }
@@ -37,7 +37,7 @@ struct WaterfallTests {
     #expect(
       problems([10, 2, 13, 1, 14], totals: [0, 2, 4]) == [
         "the total 'Step 2' is £13m and the steps before it come to £12.0m [chart-rows]; "
-          + "help: add the step that is missing, or give the tolerance that rounded figures need"
+          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
       ])
   }
 
@@ -45,8 +45,8 @@ struct WaterfallTests {
     #expect(problems([0.1, 0.2, 0.3], totals: [0, 2], texts: ["£0.1m", "£0.2m", "£0.3m"]) == [])
     #expect(problems([1.04, 1.04, 2.1], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.1m"]) == [])
     #expect(problems([1, 1, 2.1], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.1m"]).count == 1)
-    #expect(problems([1, 1, 2.1], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.1m"], tolerance: 0.1) == [])
-    #expect(problems([1, 1, 2.2], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.2m"], tolerance: 0.1).count == 1)
+    #expect(problems([1, 1, 2.1], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.1m"], rounding: 0.1) == [])
+    #expect(problems([1, 1, 2.2], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.2m"], rounding: 0.1).count == 1)
   }
 
   @Test func aTextThatDoesNotPrintTheValueLendsNoPrecision() {
@@ -58,13 +58,13 @@ struct WaterfallTests {
     #expect(
       problems([10, 0.98, 11.04], totals: [0, 2], texts: ["£10.0m", "£1.0m", "£11.0m"]) == [
         "the total 'Outturn' is £11.0m and the steps before it come to £10.98m [chart-rows]; "
-          + "help: add the step that is missing, or give the tolerance that rounded figures need"
+          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
       ])
   }
 
-  @Test func aToleranceThatIsNoNumberLetsNothingPass() {
-    #expect(problems([1, 1, 3], totals: [0, 2], tolerance: .nan).count == 1)
-    #expect(problems([1, 1, 3], totals: [0, 2], tolerance: -5).count == 1)
+  @Test func roundingThatIsNoNumberLetsNothingPass() {
+    #expect(problems([1, 1, 3], totals: [0, 2], rounding: .nan).count == 1)
+    #expect(problems([1, 1, 3], totals: [0, 2], rounding: -5).count == 1)
   }
 
   @Test func theEndsHaveToBeTotalsAndTotalsPositions() {
@@ -73,9 +73,9 @@ struct WaterfallTests {
         "position 9 is to be a total and the chart has no such position [chart-rows]; "
           + "help: give the positions of the totals",
         "the opening step 'Budget' of the waterfall is not a total [chart-rows]; "
-          + "help: put its position among the totals",
+          + "help: name it among the totals, or let it be worked out",
         "the closing step 'Outturn' of the waterfall is not a total [chart-rows]; "
-          + "help: put its position among the totals",
+          + "help: name it among the totals, or let it be worked out",
       ])
   }
 

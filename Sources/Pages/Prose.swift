@@ -118,7 +118,7 @@ struct Prose {
     let request = chart.request
     let drawing = ChartDrawing(
       source: chart.source, range: chart.range, compare: request.compare, panels: request.panels,
-      alt: chart.words.alt?.text, site: model.library.site)
+      alt: chart.words.alt?.text, options: request.options, site: model.library.site)
     return FigureContext(
       id: chart.id, number: chart.number, title: printed(chart.words.title), subtitle: printed(chart.words.subtitle),
       notes: chart.words.notes.map { printed($0) },

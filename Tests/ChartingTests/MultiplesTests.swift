@@ -163,6 +163,22 @@ struct MultiplesTests {
       ])
   }
 
+  @Test func partsThatTheKeyCannotNameAreToldToBeNamed() {
+    #expect(
+      problems { chart in
+        chart.panels = ["North", "South", "West"].map { name in
+          var panel = ChartKind.stacked.example()
+          panel.title = name
+          panel.series[0].label = "Youngest in the \(name)"
+          return panel
+        }
+      } == [
+        "the panels call the series in one ink 'Youngest in the North', 'Youngest in the South' and "
+          + "'Youngest in the West', and one key is for all [chart-shape]; "
+          + "help: give it the same name in every panel, with 'names' where they are indicators"
+      ])
+  }
+
   @Test func theAxisOfAllPanelsStartsWhereItIsAskedTo() throws {
     var chart = ChartKind.multiples.example()
     chart.axisStart = 0
@@ -174,7 +190,7 @@ struct MultiplesTests {
         chart.axisStart = 60
       } == [
         "the axis is to start at 60 and a columns chart has bars, whose axis starts at zero: cut off, they would not be "
-          + "as long as their values [chart-needs]; help: leave the start out"
+          + "as long as their values [chart-needs]; help: leave 'axis-start' out"
       ])
   }
 

@@ -67,7 +67,7 @@ struct NeedsTests {
     #expect(
       found.first?.hasPrefix(
         "error: the axis is to start at 60 and a columns chart has bars, whose axis starts at zero: cut off, they would"
-          + " not be as long as their values; help: leave the start out; or choose a kind that shows it as it is: 'trend'"
+          + " not be as long as their values; help: leave 'axis-start' out; or choose a kind that shows it as it is: 'trend'"
       ) == true)
     #expect(problems(.columns, [80, 90]) { $0.axisStart = 0 } == [])
   }

@@ -53,7 +53,9 @@ extension Chart {
   }
 
   private func checkRoles() -> [Diagnostic] {
-    ChartRole.allCases.compactMap { role in
+    // More series than the kind shows have been told; then there are not enough roles for them.
+    guard series.count <= kind.needs.series.upperBound else { return [] }
+    return ChartRole.allCases.compactMap { role in
       guard series.count(where: { $0.role == role }) > 1 else { return nil }
       let labels = series.filter { $0.role == role }.map { "'\($0.label)'" }
       return Diagnostic(

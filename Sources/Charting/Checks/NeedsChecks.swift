@@ -83,8 +83,8 @@ extension Chart {
     return kind.needs.fromZero
       ? (
         said + " and a \(kind.name) chart has bars, whose axis starts at zero: cut off, they would not be as long as "
-          + "their values", "leave the start out"
-      ) : (said + " and a \(kind.name) chart has no axis whose start can be chosen", "leave the start out")
+          + "their values", "leave 'axis-start' out"
+      ) : (said + " and a \(kind.name) chart has no axis whose start can be chosen", "leave 'axis-start' out")
   }
 
   /// Sums that the kind has no stacks for.
@@ -114,6 +114,8 @@ extension Chart {
   private func fits(_ other: ChartKind) -> Bool {
     var chart = self
     chart.kind = other
+    // Sums of the stacks that it has now would not be asked for.
+    if kind.needs.stacking == .sums || kind.needs.stacking == .shares { chart.totals = [] }
     return chart.problems.allSatisfy { $0 == nil } && chart.checkKnownRoles().isEmpty
   }
 }

@@ -18,7 +18,8 @@ extension Chart {
       problems.append(panelProblem("the chart has series beside its panels", help: "put them into panels of their own"))
     }
     problems +=
-      checkPanelKinds() + checkPanelStart() + panels.dropFirst().flatMap { differences(of: $0, from: first) }
+      checkPanelKinds() + checkPanelStart() + checkPanelParts()
+      + panels.dropFirst().flatMap { differences(of: $0, from: first) }
       + panels.flatMap { content(of: $0) }
     return problems + (problems.hasErrors ? [] : checkPanelRows())
   }
@@ -38,6 +39,18 @@ extension Chart {
       ]
     }
     return []
+  }
+
+  /// Parts that the key for all panels could not name.
+  private func checkPanelParts() -> [Diagnostic] {
+    ChartRole.parts.compactMap { role in
+      let labels = panels.flatMap { $0.series.filter { $0.role == role }.map(\.label) }
+      let names = labels.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      guard names.count > PanelWords.mostNames else { return nil }
+      return panelProblem(
+        "the panels call the series in one ink \(Sentence.list(names.prefix(3).map { "'\($0)'" })), and one key is for all",
+        help: "give it the same name in every panel, with 'names' where they are indicators")
+    }
   }
 
   /// A start of the axis that the panels' kind cannot have, once for all of them.

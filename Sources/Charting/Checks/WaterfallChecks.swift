@@ -30,7 +30,7 @@ extension WaterfallSteps {
     return ends.filter { !$0.0.isTotal }.map { step, what in
       (
         "the \(what) step \(name(step)) of the waterfall is not a total",
-        "name it among the totals, or let it be worked out"
+        "name it in 'totals', or let 'computed' work it out"
       )
     }
   }
@@ -44,20 +44,33 @@ extension WaterfallSteps {
     }
   }
 
-  /// Totals that the steps before do not come to, beyond what rounding allows at the precision in which they are printed.
+  /// Totals that the steps before do not come to, beyond what rounding allows.
   private var wrongTotals: [Problem] {
+    guard let line = data.subject else { return [] }
+    return unlike(allowing: data.chart.rows.rounding).map { step, total, expected in
+      let printed = PrintedPrecision(line.series.texts[step.index], of: total)
+      return (
+        "the total \(name(step)) is \(line.text(step.index)) and the steps before it come to "
+          + printed.text(expected, unlike: line.text(step.index), unit: data.chart.unit),
+        "add the step that is missing; if all figures were rounded before, allow for it with 'rounding: 0.1'"
+      )
+    }
+  }
+
+  /// What a reader has to know who adds up the printed steps.
+  var roundingNote: String? {
+    unlike(allowing: 0).isEmpty ? nil : "Totals may differ from the sums of their steps because of rounding"
+  }
+
+  /// Totals that the steps before do not come to at the precision in which they are printed.
+  private func unlike(allowing rounding: Double) -> [(step: Step, total: Double, expected: Double)] {
     guard let line = data.subject else { return [] }
     let size = line.values.reduce(0.0) { $0 + abs($1 ?? 0) }
     return steps.compactMap { step in
       guard let total = step.to, let expected = step.expected else { return nil }
       let printed = PrintedPrecision(line.series.texts[step.index], of: total)
-      let allowed = max(0, data.chart.rows.rounding) + printed.half + size * 1e-12
-      guard !(abs(total - expected) < allowed) else { return nil }
-      return (
-        "the total \(name(step)) is \(line.text(step.index)) and the steps before it come to "
-          + printed.text(expected, unlike: line.text(step.index), unit: data.chart.unit),
-        "add the step that is missing; where all figures were rounded before, say by how much a total may differ"
-      )
+      let allowed = max(0, rounding) + printed.half + size * 1e-12
+      return abs(total - expected) < allowed ? nil : (step, total, expected)
     }
   }
 }

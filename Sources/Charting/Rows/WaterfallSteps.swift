@@ -46,7 +46,8 @@ struct WaterfallSteps {
       (Row.Fill.solid, "Solid bars are totals"), (.striped, "striped bars increases"),
       (.hollow, "hollow bars decreases"),
     ] where rows.contains(where: { $0.fill == fill && $0.value != nil }) { key.append(words) }
-    return RowTable(rows: rows, notes: key.count > 1 ? [key.joined(separator: ", ")] : [])
+    let notes = (key.count > 1 ? [key.joined(separator: ", ")] : []) + (roundingNote.map { [$0] } ?? [])
+    return RowTable(rows: rows, notes: notes)
   }
 
   /// The printed value, a change with its sign.

@@ -8,6 +8,8 @@ enum PanelWords {
 
   /// What stands for names that differ from panel to panel.
   static let eachOwn = "Each panel's own"
+  /// The most names that the key gives one mark.
+  static let mostNames = 2
 
   /// The lines that panels share, once each; nothing where each panel has one line, which its title names.
   static func key(of panels: [ChartData]) -> [KeyItem] {
@@ -21,7 +23,7 @@ enum PanelWords {
     }
     let items = marks.map { mark in
       KeyItem(
-        sample: mark.item.sample, text: mark.labels.count > 2 ? eachOwn : Sentence.list(mark.labels),
+        sample: mark.item.sample, text: mark.labels.count > mostNames ? eachOwn : Sentence.list(mark.labels),
         ink: mark.item.ink, isBold: mark.item.isBold)
     }
     let controls = panels.compactMap(\.control)

@@ -22,6 +22,6 @@ extension ChartWords {
         "Steps: "
           + steps.steps.map { "\(data.chart.periods[$0.index].long) \(steps.text($0))" }
           .joined(separator: ", ")
-      ]
+      ] + (steps.roundingNote.map { [$0] } ?? [])
     })
 }

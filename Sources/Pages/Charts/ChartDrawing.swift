@@ -1,5 +1,6 @@
 import Charting
 import Diagnostics
+import Figures
 import Indicators
 import Papers
 
@@ -12,6 +13,8 @@ struct ChartDrawing {
   var panels: String?
   /// The author's own words for those who do not see the chart.
   var alt: String?
+  /// What else the chart is told.
+  var options = ChartOptions()
   let site: Site
 
   /// The chart, drawn.
@@ -23,9 +26,12 @@ struct ChartDrawing {
     id: String, kind: String, title: String?, at place: Place?
   ) -> (RenderedChart?, [Diagnostic]) {
     guard let kind = ChartKind.named(kind) else { return (nil, [Self.unknown(kind, at: place)]) }
+    let wrong = options.problems(kind: kind, panels: panels, grid: grid, at: place)
+    guard wrong.isEmpty else { return (nil, wrong) }
     switch chart(id: id, kind: kind, at: place) {
     case .failure(let problem): return (nil, [problem])
     case .success(var chart):
+      chart.axisStart = options.axisStart
       chart.title = title ?? chart.title
       chart.alt = alt
       chart.origin = place
@@ -33,17 +39,26 @@ struct ChartDrawing {
     }
   }
 
+  /// The data file of the chart's own, where it has one.
+  private var grid: Grid? {
+    if case .grid(let grid, _) = source { return grid }
+    return nil
+  }
+
   /// Kinds with other data than a single series over time say what their positions and series are made of.
-  private func chart(id: String, kind: ChartKind, at place: Place?) -> Result<Chart, Diagnostic> {
+  func chart(id: String, kind: ChartKind, at place: Place?) -> Result<Chart, Diagnostic> {
     switch source {
     case .grid(let grid, let unit):
-      return GridChart(grid: grid, unit: unit, area: site.authority).chart(
-        id: id, kind: kind, at: place)
+      let chart = GridChart(grid: grid, unit: unit, options: options, site: site)
+      return kind.needs.hasPanels
+        ? chart.panels(id: id, kind: kind, of: panels ?? ChartKind.trend.name, at: place)
+        : chart.chart(id: id, kind: kind, at: place)
     case .indicators(let indicators):
       guard let first = indicators.first else {
         return .failure(.unsuitable("the chart names no indicator", at: place, help: "list at least one"))
       }
-      let several = SeriesChart(indicators: indicators, range: range, site: site)
+      if let problem = options.problem(ofOne: kind, indicators, at: place) { return .failure(problem) }
+      let several = SeriesChart(indicators: indicators, range: range, options: options, site: site)
       switch kind.needs.reads {
       case .areas where indicators.count == 1:
         return IndicatorChart(indicator: first, range: range, compare: compare, site: site)
@@ -63,31 +78,7 @@ struct ChartDrawing {
     }
   }
 
-  /// One panel for each indicator, all of one kind.
-  private func panelChart(
-    _ indicators: [Indicator], id: String, kind: ChartKind, at place: Place?
-  ) -> Result<Chart, Diagnostic> {
-    let word = panels ?? ChartKind.trend.name
-    guard let panelKind = ChartKind.named(word) else { return .failure(Self.unknown(word, at: place)) }
-    var charts: [Chart] = []
-    for (index, indicator) in indicators.enumerated() {
-      let panel = ChartDrawing(source: .indicators([indicator]), range: range, compare: compare, site: site)
-      switch panel.chart(id: "\(id)-\(index + 1)", kind: panelKind, at: place) {
-      case .failure(let problem): return .failure(problem)
-      case .success(var chart):
-        chart.title = indicator.definition.title
-        charts.append(chart)
-      }
-    }
-    let first = charts[0]
-    var chart = Chart(
-      id: id, kind: kind, subject: indicators.map(\.definition.title).joined(separator: "; "), area: first.area,
-      unit: first.unit, step: first.step, periods: first.periods, series: [])
-    chart.panels = charts
-    return .success(chart)
-  }
-
-  private static func unknown(_ word: String, at place: Place?) -> Diagnostic {
+  static func unknown(_ word: String, at place: Place?) -> Diagnostic {
     Diagnostic(
       .unknownChartKind, at: place, "there is no kind of chart called '\(word)'",
       help: ClosestName.help(for: word, among: ChartKind.all.map(\.name)))

@@ -43,10 +43,12 @@ struct IndicatorChart {
     let compared = others.filter { isSeries($0) }
     let observed = own + compared.flatMap { indicator.observations(area: $0, in: range) }
     let periods = Set(observed.map(\.period)).sorted()
-    var series = compared.compactMap { area in
-      site.area(area).map {
-        values.series(role(of: area), $0.label, indicator.observations(area: area, in: range), periods)
-      }
+    let inks = inks
+    var series = compared.compactMap { area -> ChartSeries? in
+      guard let label = site.area(area)?.label else { return nil }
+      var series = values.series(inks[area].role, label, indicator.observations(area: area, in: range), periods)
+      series.isBorrowed = inks[area].isBorrowed
+      return series
     }
     series.append(values.series(.own, site.ownLabel(of: indicator), own, periods))
     var chart = Chart(
@@ -81,24 +83,16 @@ struct IndicatorChart {
     let covered = periods.filter { PeriodRange(observation.period).contains($0) }.map(ChartValues.position)
     var positions: ClosedRange<Int>?
     if let first = covered.first, let last = covered.last, first < last { positions = first...last }
-    return ReferenceLine(
-      role: role(of: area), value: value.approximate, name: "\(label) \(observation.period.shortLabel)",
+    var line = ReferenceLine(
+      role: inks[area].role, value: value.approximate, name: "\(label) \(observation.period.shortLabel)",
       text: values.text(value, decimals: observation.decimals), positions: positions,
       position: periods.contains(observation.period) ? ChartValues.position(of: observation.period) : nil)
+    line.isBorrowed = inks[area].isBorrowed
+    return line
   }
 
-  /// The roles of other areas, each with an ink and a dash of its own: no more than these are drawn.
-  static let comparing = ChartRole.areas.filter { $0 != .own }
-
-  /// An area's role is the one that its id names; the other areas take those that are left, in order.
-  private func role(of area: String) -> ChartRole {
-    func named(_ id: String) -> ChartRole? { Self.comparing.first { $0.rawValue == id } }
-    if let role = named(area) { return role }
-    let taken = compare.compactMap(named)
-    let free = Self.comparing.filter { !taken.contains($0) }
-    let position = compare.filter { named($0) == nil }.firstIndex(of: area) ?? 0
-    return free.isEmpty ? .region : free[position % free.count]
-  }
+  /// The inks of the areas that are compared.
+  private var inks: AreaInks { AreaInks(compare.filter { $0 != indicator.ownArea }, site: site) }
 
   /// The set of bands in force at the last value.
   private var bandsInForce: BandHistory.Entry? {

@@ -32,7 +32,7 @@ struct RankingChart {
     chart.references = areas.filter { isWider($0.area) }.compactMap { area, observation in
       observation.value.number.map {
         ReferenceLine(
-          role: ChartRole.areas.first { $0.rawValue == area.id } ?? .region, value: $0.approximate, name: area.label,
+          role: area.chartRole ?? .region, value: $0.approximate, name: area.label,
           text: values.text(observation))
       }
     }

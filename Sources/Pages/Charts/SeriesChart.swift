@@ -7,6 +7,7 @@ import Papers
 struct SeriesChart {
   let indicators: [Indicator]
   let range: PeriodRange?
+  var options = ChartOptions()
   let site: Site
 
   /// Each indicator a series: parts of a whole where the kind stacks them, lines told apart otherwise.
@@ -16,7 +17,7 @@ struct SeriesChart {
       let periods = Set(observed.flatMap { $0.map(\.period) }).sorted()
       let roles = roles(for: kind)
       var series = zip(indicators, observed).enumerated().map { index, pair in
-        ChartValues(pair.0).series(roles[index % roles.count], label(of: pair.0), pair.1, periods)
+        ChartValues(pair.0).series(roles[index % roles.count], label(index), pair.1, periods)
       }
       if kind.needs.stacking == .shares { Self.addShares(to: &series, observed, periods) }
       var chart = Chart(
@@ -24,7 +25,22 @@ struct SeriesChart {
         step: ChartValues.step(of: first.periodKind), periods: periods.map(ChartValues.period),
         series: kind.needs.stacking == .opposed ? series + net(of: periods) : series)
       chart.note = note
+      chart.totals = totals(observed, periods, kind)
       return chart
+    }
+  }
+
+  /// The sum of each stack as printed, where it is asked for or adds up by itself: shares of a whole have one already,
+  /// and percentages and rates of different things have none.
+  private func totals(_ observed: [[Observation]], _ periods: [Period], _ kind: ChartKind) -> [String?] {
+    guard kind.needs.stacking == .sums || kind.needs.stacking == .shares,
+      let finest = indicators.max(by: { $0.definition.decimals < $1.definition.decimals })
+    else { return [] }
+    let addsUp = kind.needs.stacking == .sums && indicators.allSatisfy { $0.definition.measure.isAdditive }
+    return periods.map { period in
+      let parts = observed.compactMap { $0.first { $0.period == period }?.value.number }
+      guard options.sums ?? addsUp, parts.count == indicators.count else { return nil }
+      return ChartValues(finest).text(Exact.sum(parts), decimals: nil)
     }
   }
 
@@ -52,7 +68,7 @@ struct SeriesChart {
       }
       var chart = Chart(
         id: id, kind: kind, subject: subject, area: site.ownLabel(of: first), unit: ChartValues(first).axisUnit,
-        step: .category, periods: indicators.enumerated().map { ChartPeriod(category: label(of: $1), at: $0) },
+        step: .category, periods: indicators.indices.map { ChartPeriod(category: label($0), at: $0) },
         series: [series])
       chart.note = [latest.compactMap { $0?.period.label }.first, note].compactMap { $0 }.joined(separator: ". ")
       return chart
@@ -71,16 +87,19 @@ struct SeriesChart {
 
   private var subject: String {
     let groups = Set(indicators.compactMap(\.definition.group))
-    return groups.count == 1 ? groups.first ?? "" : indicators.map(label).joined(separator: ", ")
+    return groups.count == 1 ? groups.first ?? "" : indicators.indices.map(label).joined(separator: ", ")
   }
 
   private var note: String? { indicators.lazy.compactMap { ChartValues($0).statusNote }.first }
 
-  private func label(of indicator: Indicator) -> String { indicator.definition.title }
+  private func label(_ index: Int) -> String {
+    options.names.isEmpty ? indicators[index].definition.title : options.names[index]
+  }
 
   /// The first indicator, where all count alike and by the same kind of period.
   private func common(at place: Place?) -> Result<Indicator, Diagnostic> {
     let first = indicators[0]
+    if let problem = options.namesProblem(count: indicators.count, at: place) { return .failure(problem) }
     for other in indicators.dropFirst() {
       let (one, two) = (first.definition, other.definition)
       guard one.unit == two.unit else {

@@ -19,7 +19,9 @@ struct ChartReference {
     case .ranking: "One indicator: the own value in the last period, among those of all other places that have one."
     case .parts: "Several indicators, one for each category; or a data file with a row for each."
     case .steps: "A data file with a row for each step; rows that are computed as sums are totals."
-    case .panels: "Several indicators, a panel each; 'panels' names the kind of the panels."
+    case .panels:
+      "Several indicators, a panel each, or in groups by the panels' names; or a data file, a panel for each column or "
+        + "upper header. 'panels' names the kind of the panels."
     }
   }
 
@@ -100,12 +102,18 @@ struct ChartKey {
     ChartKey("source", "the id in sources.yml of what a data file is from", "no source is printed"),
     ChartKey("kind", "the kind of chart", "trend"),
     ChartKey("panels", "the kind of each panel of multiples", "trend"),
+    ChartKey(
+      "names", "what each of indicators is called, in order; for grouped panels the same in each", "their titles"),
     ChartKey("compare", "ids of the areas to compare with, at most three", "none"),
     ChartKey("period", "one period, or two with .. between them", "the document's own"),
     ChartKey("title", "the finding, in at most 15 words", "worked out from the data"),
     ChartKey("subtitle", "what is measured, where and when", "worked out from the data"),
     ChartKey("note", "what a reader has to know, one text or a list", "none"),
     ChartKey("alt", "your words for those who do not see the chart, said before the generated ones", "none"),
+    ChartKey("axis-start", "where the value axis starts; bars start at zero", "as the values need it"),
+    ChartKey("sums", "true or false: whether the sum of each stack is printed", "true for counts and money"),
+    ChartKey("totals", "the rows of a waterfall that are totals as printed, beside computed ones", "the opening"),
+    ChartKey("rounding", "how far such totals may lie from their steps, in the chart's unit", "not at all, as printed"),
     ChartKey("id", "the id that cross-references use", "figure-1, figure-2, …"),
   ]
 }

@@ -11,7 +11,7 @@ extension PageKind {
       let definition = indicator.definition
       let address = "indicators/\(definition.id)/"
       let areas = model.library.site.areas.map(\.id).filter { indicator.areas[$0] != nil }
-        .prefix(IndicatorChart.comparing.count)
+        .prefix(AreaInks.all.count)
       let sheet = IndicatorSheet(indicator: indicator, range: nil, compare: Array(areas), model: model, page: address)
       var (figures, problems) = sheet.figures(id: "figure-1", number: "Figure 1", title: nil, at: definition.place)
       if ControlChart.of(indicator).chart != nil {

@@ -80,6 +80,8 @@ public struct ChartRequest: Sendable {
   public let alt: Phrase?
   /// The id of the publication that a data file of its own is from, where given.
   public let credited: String?
+  /// What else it is told.
+  public let options: ChartOptions
   /// Where each key's value stands.
   let places: [String: Place]
 }

@@ -28,7 +28,7 @@ struct WaterfallTests {
     #expect(
       problems([10, 2, -1.5, 11], totals: [0, 3]) == [
         "the total 'Outturn' is £11m and the steps before it come to £10.5m [chart-rows]; "
-          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
+          + "help: add the step that is missing; if all figures were rounded before, allow for it with 'rounding: 0.1'"
       ])
     #expect(problems([10, 2, -1.5, 10.5], totals: [0, 3]) == [])
   }
@@ -37,7 +37,7 @@ struct WaterfallTests {
     #expect(
       problems([10, 2, 13, 1, 14], totals: [0, 2, 4]) == [
         "the total 'Step 2' is £13m and the steps before it come to £12.0m [chart-rows]; "
-          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
+          + "help: add the step that is missing; if all figures were rounded before, allow for it with 'rounding: 0.1'"
       ])
   }
 
@@ -49,6 +49,16 @@ struct WaterfallTests {
     #expect(problems([1, 1, 2.2], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.2m"], rounding: 0.1).count == 1)
   }
 
+  @Test func aTotalThatRoundingMovesIsSaidToBe() throws {
+    var chart = chart([1, 1, 2.1], totals: [0, 2], texts: ["£1.0m", "£1.0m", "£2.1m"])
+    chart.rows.rounding = 0.1
+    let rendered = try #require(chart.rendered().0)
+    let words = "Totals may differ from the sums of their steps because of rounding."
+    #expect(rendered.description.contains(words))
+    #expect(DrawnPicture(rendered.wide).texts.map(\.text).joined(separator: " ").contains(words))
+    #expect(try !#require(ChartKind.waterfall.example().rendered().0).description.contains("rounding"))
+  }
+
   @Test func aTextThatDoesNotPrintTheValueLendsNoPrecision() {
     #expect(problems([1, 1, 2.3], totals: [0, 2], texts: ["a", "b", "£2,300,000"]).count == 1)
     #expect(problems([1, 1, 2.3], totals: [0, 2], texts: ["a", "b", "much"]).count == 1)
@@ -58,7 +68,7 @@ struct WaterfallTests {
     #expect(
       problems([10, 0.98, 11.04], totals: [0, 2], texts: ["£10.0m", "£1.0m", "£11.0m"]) == [
         "the total 'Outturn' is £11.0m and the steps before it come to £10.98m [chart-rows]; "
-          + "help: add the step that is missing; where all figures were rounded before, say by how much a total may differ"
+          + "help: add the step that is missing; if all figures were rounded before, allow for it with 'rounding: 0.1'"
       ])
   }
 
@@ -73,9 +83,9 @@ struct WaterfallTests {
         "position 9 is to be a total and the chart has no such position [chart-rows]; "
           + "help: give the positions of the totals",
         "the opening step 'Budget' of the waterfall is not a total [chart-rows]; "
-          + "help: name it among the totals, or let it be worked out",
+          + "help: name it in 'totals', or let 'computed' work it out",
         "the closing step 'Outturn' of the waterfall is not a total [chart-rows]; "
-          + "help: name it among the totals, or let it be worked out",
+          + "help: name it in 'totals', or let 'computed' work it out",
       ])
   }
 

@@ -15,6 +15,8 @@ extension Rule {
   public static let chartRows = Rule("chart-rows", .error, "A picture of sums that do not add up misleads.")
   /// A number that has no place on paper.
   public static let chartValue = Rule("chart-value", .warning, "What is not a number is left out and said.")
+  /// A number that is too large for an axis.
+  public static let chartSize = Rule("chart-size", .error, "A picture without its largest value misleads.")
   /// A title that is too long.
   public static let chartTitle = Rule("chart-title", .warning, "A finding is read at a glance.")
 }

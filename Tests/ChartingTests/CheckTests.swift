@@ -90,7 +90,7 @@ struct CheckTests {
         $0.bands = [ChartBand(zone: .target, lower: 2e9, upper: nil, note: "")]
       } == [
         "warning: the reference line 'England' is not a number that can be drawn [chart-value]",
-        "warning: an end of the target band is too large to be drawn [chart-value]; "
+        "error: an end of the target band is too large to be drawn [chart-size]; "
           + "help: use a larger unit, such as £m",
         "warning: the reference line 'Region 2010' covers no period of the chart [chart-value]",
       ])

@@ -34,7 +34,7 @@ struct ColumnEdgeTests {
 
   @Test(
     arguments: kinds,
-    [[], [5], [5, 7], [4, 4, 4], [0, 0], [3, 4, 900, 5], [.nan, .infinity, 5, 1e12]] as [[Double?]])
+    [[], [5], [5, 7], [4, 4, 4], [0, 0], [3, 4, 900, 5], [.nan, .infinity, 5]] as [[Double?]])
   func `edge data are drawn without overlaps`(kind: ChartKind, values: [Double?]) throws {
     for picture in try pictures(Self.chart(kind, values)) { #expect(picture.overlaps == []) }
   }

@@ -14,6 +14,12 @@ struct ColumnWordTests {
       ])
   }
 
+  @Test func `a part is not called the largest while another is hidden`() {
+    var chart = ChartKind.stacked.example()
+    chart.series[0].values[6] = nil
+    #expect(Finding(ChartData(chart)).text == "Children in care, 2021-22: largest part shown 2 to 5 years (138)")
+  }
+
   @Test func `findings have at most fifteen words`() {
     for kind in ColumnEdgeTests.kinds {
       var generated = GeneratedColumns(kind, seed: 5)

@@ -60,16 +60,25 @@ struct EdgeTests {
   }
 
   @Test func numbersThatCannotBeDrawnAreLeftOutAndTold() throws {
-    let (rendered, problems) = EdgeCharts.chart("unreal", [.nan, .infinity, -.infinity, 5, 1e12]).rendered()
+    let (rendered, problems) = EdgeCharts.chart("unreal", [.nan, .infinity, -.infinity, 5]).rendered()
     #expect(try DrawnPicture(#require(rendered).wide).dots.count == 2)
     #expect(
       problems.map(\.message) == [
         "the value of 'Wolverley' in April 2018 is not a number that can be drawn",
         "the value of 'Wolverley' in May 2018 is not a number that can be drawn",
         "the value of 'Wolverley' in June 2018 is not a number that can be drawn",
-        "the value of 'Wolverley' in August 2018 is too large to be drawn",
       ])
     #expect(problems.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func aNumberTooLargeToBeDrawnIsRefusedSinceThePictureWouldLackIt() {
+    let (rendered, problems) = EdgeCharts.chart("large", [5, 1e12]).rendered()
+    #expect(rendered == nil)
+    #expect(
+      problems.map { "\($0.severity.rawValue): \($0.message) [\($0.rule.id)]; \($0.help ?? "")" } == [
+        "error: the value of 'Wolverley' in May 2018 is too large to be drawn [chart-size]; "
+          + "use a larger unit, such as £m"
+      ])
   }
 
   @Test func aValueOnABandsEdgeIsNotSaidToBeInEither() throws {

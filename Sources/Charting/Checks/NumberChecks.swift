@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension Chart {
-  /// Numbers that have no place on paper: each is left out and told.
+  /// Numbers that have no place on paper: what is no number is left out and told, what is too large is refused.
   func checkNumbers() -> [Diagnostic] {
     let inSeries = series.flatMap { series -> [Diagnostic] in
       guard !series.isDrawable else { return [] }
@@ -45,7 +45,7 @@ extension Chart {
       return Diagnostic(.chartValue, at: origin, "\(what) is not a number that can be drawn")
     }
     return Diagnostic(
-      .chartValue, at: origin, "\(what) is too large to be drawn", help: "use a larger unit, such as £m")
+      .chartSize, at: origin, "\(what) is too large to be drawn", help: "use a larger unit, such as £m")
   }
 }
 

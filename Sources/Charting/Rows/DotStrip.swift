@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// Very many authorities as one strip of dots, where only the own one, the first, the last and the rules are named.
@@ -102,7 +103,7 @@ extension Ranking {
   /// How many areas there are, and what became of the own one if it has no value.
   var notes: [String] {
     let without = data.positions.count - valued.count
-    let counted = "\(valued.count) areas" + (without > 0 ? ", \(without) more without a value" : "")
+    let counted = Plural.of(valued.count, "area") + (without > 0 ? ", \(without) more without a value" : "")
     let missing = own.flatMap { own in
       data.subject.flatMap { $0.values[own] == nil ? "\(data.chart.area): \($0.text(own))" : nil }
     }

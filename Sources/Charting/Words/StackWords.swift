@@ -4,7 +4,9 @@ extension ChartWords {
     findings: { data, _ in
       guard let last = data.told(data.positions.indices.filter { data.sums[$0] != nil }) else { return [] }
       let place = data.chart.periods[last].long
-      let largest = data.largest(last).map { "largest part \($0.series.label) (\($0.text(last)))" } ?? ""
+      // A part without a value may be larger than all that are shown.
+      let rank = data.isComplete(last) ? "largest part " : "largest part shown "
+      let largest = data.largest(last).map { rank + "\($0.series.label) (\($0.text(last)))" } ?? ""
       let moved = data.sumsMoved
       return moved.map { [data.chart.subject + $0 + "; " + largest, data.chart.subject + $0, "Total" + $0] }
         ?? ["\(data.chart.subject), \(place): \(largest)", "\(place): \(largest)", "Parts of the whole"]

@@ -39,6 +39,20 @@ import Testing
     #expect(try render().files.files == render().files.files)
   }
 
+  @Test("names for each kind the keys that it has a use for")
+  func keysOfKinds() throws {
+    let files = try render().files.files
+    func has(_ key: String, _ kind: String) -> Bool {
+      String(decoding: files["\(kind)/index.html"] ?? [], as: UTF8.self).contains(">\(key)<")
+    }
+    let kinds = ChartKind.all.map(\.name)
+    #expect(kinds.filter { has("sums", $0) } == ["stacked", "stacked-share", "multiples"])
+    #expect(kinds.filter { has("rounding", $0) } == ["waterfall", "multiples"])
+    #expect(kinds.filter { has("axis-start", $0) } == ["trend", "control", "durations", "multiples"])
+    #expect(kinds.filter { has("panels", $0) } == ["multiples"])
+    #expect(kinds.allSatisfy { has("title", $0) && has("alt", $0) })
+  }
+
   @Test("names keys that a chart block knows", arguments: ChartKey.all.map(\.name))
   func keys(_ key: String) async {
     // The unit of numbers is asked for where they have no indicator.

@@ -19,6 +19,9 @@ public struct ChartKind: Sendable {
   /// Where positions and values lie, with the marks that it draws there.
   let frame: ChartFrame
 
+  /// Whether its value axis may start elsewhere than at zero.
+  public var canStartElsewhere: Bool { !needs.fromZero && frame.hasValueAxis }
+
   /// All kinds, in the order of the reference pages.
   public static let all: [ChartKind] = [
     .trend, .columns, .clustered, .stacked, .stackedShare, .flows, .distribution, .comparison, .dots, .bullet,

@@ -26,7 +26,7 @@ struct ChartDrawing {
     id: String, kind: String, title: String?, at place: Place?
   ) -> (RenderedChart?, [Diagnostic]) {
     guard let kind = ChartKind.named(kind) else { return (nil, [Self.unknown(kind, at: place)]) }
-    let wrong = options.problems(kind: kind, panels: panels, grid: grid, at: place)
+    let wrong = options.problems(kind: kind, panels: panels, isCompared: !compare.isEmpty, grid: grid, at: place)
     guard wrong.isEmpty else { return (nil, wrong) }
     switch chart(id: id, kind: kind, at: place) {
     case .failure(let problem): return (nil, [problem])
@@ -57,7 +57,9 @@ struct ChartDrawing {
       guard let first = indicators.first else {
         return .failure(.unsuitable("the chart names no indicator", at: place, help: "list at least one"))
       }
-      if let problem = options.problem(ofOne: kind, indicators, at: place) { return .failure(problem) }
+      if let problem = options.problem(ofOne: kind, indicators, isCompared: !compare.isEmpty, at: place) {
+        return .failure(problem)
+      }
       let several = SeriesChart(indicators: indicators, range: range, options: options, site: site)
       switch kind.needs.reads {
       case .areas where indicators.count == 1:

@@ -6,7 +6,7 @@ import Papers
 
 extension ChartOptions {
   /// Options that a chart has no use for: dropped in silence, each would leave its author believing in it.
-  func problems(kind: ChartKind, panels: String?, grid: Grid?, at place: Place?) -> [Diagnostic] {
+  func problems(kind: ChartKind, panels: String?, isCompared: Bool, grid: Grid?, at place: Place?) -> [Diagnostic] {
     let drawn = kind.needs.hasPanels ? ChartKind.named(panels ?? ChartKind.trend.name) ?? .trend : kind
     func unused(_ key: String, _ use: String, help: String = "leave it out") -> Diagnostic {
       .unsuitable("'\(key)' \(use), and this is a \(drawn.name) chart", at: places[key] ?? place, help: help)
@@ -24,6 +24,9 @@ extension ChartOptions {
         unused(
           "indicators", "is grouped into panels", help: "write 'kind: multiples' and 'panels: \(kind.name)', or a list")
       )
+    }
+    if isCompared, drawn.needs.reads != .areas {
+      problems.append(unused("compare", "sets one indicator beside other areas"))
     }
     return problems + unknownTotals(grid, at: place) + namesProblem(grid, at: place)
   }
@@ -48,13 +51,21 @@ extension ChartOptions {
   }
 
   /// Names or further indicators for a chart that is about one.
-  func problem(ofOne kind: ChartKind, _ indicators: [Indicator], at place: Place?) -> Diagnostic? {
+  func problem(
+    ofOne kind: ChartKind, _ indicators: [Indicator], isCompared: Bool, at place: Place?
+  ) -> Diagnostic? {
     let isOfOne = kind.needs.reads == .years || kind.needs.reads == .ranking
     if isOfOne, indicators.count > 1 {
       return .unsuitable(
         "a \(kind.name) chart is of one indicator, and this one names \(indicators.count)",
         at: places["indicators"] ?? place,
         help: "keep one, or write 'kind: multiples' and 'panels: \(kind.name)' to show them side by side")
+    }
+    if kind.needs.reads == .areas, indicators.count > 1, isCompared {
+      return .unsuitable(
+        "'compare' sets one indicator beside other areas, and the chart has \(indicators.count)",
+        at: places["compare"] ?? place,
+        help: "keep one indicator, or write 'kind: multiples' and 'panels: \(kind.name)' for a panel each")
     }
     guard !names.isEmpty, isOfOne || (kind.needs.reads == .areas && indicators.count == 1) else { return nil }
     return .unsuitable(

@@ -64,11 +64,11 @@ struct ChartReference {
     }
   }
 
-  /// The keys of a chart block.
+  /// The keys of a chart block that the kind has a use for.
   var keyTable: Templates.Context {
     TableContext.plain(
-      id: "keys", caption: "Keys of a chart", headers: ["Key", "Is", "If not given"],
-      rows: ChartKey.all.map { [$0.name, $0.meaning, $0.fallback] }, numeric: 3..<3)
+      id: "keys", caption: "Keys of a \(kind.name) chart", headers: ["Key", "Is", "If not given"],
+      rows: ChartKey.all.filter { $0.suits(kind) }.map { [$0.name, $0.meaning, $0.fallback] }, numeric: 3..<3)
   }
 
   /// The example's values as they are printed.
@@ -81,39 +81,4 @@ struct ChartReference {
     return TableContext.plain(
       id: "example-data", caption: chart.subtitle, headers: [""] + example.series.map(\.label), rows: rows)
   }
-}
-
-/// A key of a `yaml chart` block.
-struct ChartKey {
-  let name: String
-  let meaning: String
-  let fallback: String
-
-  private init(_ name: String, _ meaning: String, _ fallback: String) {
-    (self.name, self.meaning, self.fallback) = (name, meaning, fallback)
-  }
-
-  /// Every key, in the order in which they are best written.
-  static let all = [
-    ChartKey("indicator", "the id of the indicator that is drawn", "one of indicator, indicators and data is needed"),
-    ChartKey("indicators", "the ids of several: series, categories or panels, as the kind asks", ""),
-    ChartKey("data", "a data file of the chart's own, with the keys of a table: rows, columns, sections, computed", ""),
-    ChartKey("unit", "what the numbers of a data file are: %, £, £m", "a plain number"),
-    ChartKey("source", "the id in sources.yml of what a data file is from", "no source is printed"),
-    ChartKey("kind", "the kind of chart", "trend"),
-    ChartKey("panels", "the kind of each panel of multiples", "trend"),
-    ChartKey(
-      "names", "what each of indicators is called, in order; for grouped panels the same in each", "their titles"),
-    ChartKey("compare", "ids of the areas to compare with, at most three", "none"),
-    ChartKey("period", "one period, or two with .. between them", "the document's own"),
-    ChartKey("title", "the finding, in at most 15 words", "worked out from the data"),
-    ChartKey("subtitle", "what is measured, where and when", "worked out from the data"),
-    ChartKey("note", "what a reader has to know, one text or a list", "none"),
-    ChartKey("alt", "your words for those who do not see the chart, said before the generated ones", "none"),
-    ChartKey("axis-start", "where the value axis starts; bars start at zero", "as the values need it"),
-    ChartKey("sums", "true or false: whether the sum of each stack is printed", "true for counts and money"),
-    ChartKey("totals", "the rows of a waterfall that are totals as printed, beside computed ones", "the opening"),
-    ChartKey("rounding", "how far such totals may lie from their steps, in the chart's unit", "not at all, as printed"),
-    ChartKey("id", "the id that cross-references use", "figure-1, figure-2, …"),
-  ]
 }

@@ -71,6 +71,19 @@ struct EdgeTests {
     #expect(problems.allSatisfy { $0.severity == .warning })
   }
 
+  @Test(arguments: [ChartKind.trend, .columns, .sparkline])
+  func aChartWithEveryValueSuppressedSaysSo(kind: ChartKind) throws {
+    var chart = EdgeCharts.chart("hidden", [nil, nil])
+    chart.kind = kind
+    chart.series[0].texts = ["suppressed", "suppressed"]
+    let words = "All values: suppressed."
+    let all = try drawn(chart)
+    #expect(DrawnPicture(all.wide).texts.map(\.text) == ["No data", words] && all.description.contains(words))
+    chart.series[0].texts[1] = nil
+    let some = try drawn(chart)
+    #expect(DrawnPicture(some.narrow).texts.map(\.text) == ["No data", "Some values: suppressed."])
+  }
+
   @Test func aNumberTooLargeToBeDrawnIsRefusedSinceThePictureWouldLackIt() {
     let (rendered, problems) = EdgeCharts.chart("large", [5, 1e12]).rendered()
     #expect(rendered == nil)

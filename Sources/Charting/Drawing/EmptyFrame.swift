@@ -6,8 +6,9 @@ struct EmptyFrame {
   private let footer: [PlacedText]
   let height: Int
 
-  init(_ layout: Layout, notes: [String]) {
+  init(_ layout: Layout, _ data: ChartData) {
     self.layout = layout
+    let notes = [GapWords.reasonForAll(in: data), data.chart.note].compactMap { $0 }
     footer = Footer.texts(notes, layout: layout, top: layout.bottom + 60)
     height = (footer.last.map { $0.baseline + layout.descent } ?? layout.bottom) + 50
   }

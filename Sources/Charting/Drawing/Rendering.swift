@@ -37,7 +37,7 @@ extension ChartData {
       open(layout, height: picture.height, title: title, description: description, into: &writer)
       picture.draw(&writer)
     } else {
-      let frame = EmptyFrame(layout, notes: chart.note.map { [$0] } ?? [])
+      let frame = EmptyFrame(layout, self)
       open(layout, height: frame.height, title: title, description: description, into: &writer)
       frame.draw(into: &writer)
     }

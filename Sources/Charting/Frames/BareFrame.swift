@@ -6,7 +6,7 @@ extension ChartFrame {
   static func bare(_ marks: @escaping @Sendable (Plot, inout MarkupWriter) -> Void) -> ChartFrame {
     var frame = ChartFrame { data, layout in
       guard let bare = BarePicture(data, layout: layout) else {
-        let empty = EmptyFrame(layout.low, notes: data.chart.note.map { [$0] } ?? [])
+        let empty = EmptyFrame(layout.low, data)
         return ChartPicture(height: empty.height) { empty.draw(into: &$0) }
       }
       return ChartPicture(height: bare.height) { writer in

@@ -24,7 +24,7 @@ struct Description {
     say(scope)
     say(finding.text)
     for sentence in data.chart.kind.words.values(data) { say(sentence) }
-    for sentence in [better, targets, references, gaps, events, data.chart.note] { say(sentence) }
+    for sentence in [better, targets, references, gaps, reason, events, data.chart.note] { say(sentence) }
     return text
   }
 
@@ -77,6 +77,11 @@ struct Description {
     let present = line.values.count { $0 != nil }
     let missing = last.position - first.position + 1 - present
     return missing == 0 ? nil : "\(data.chart.step.counted(missing)) without a value"
+  }
+
+  /// Why there is no value; charts in rows have said it of each.
+  private var reason: String? {
+    data.chart.kind.frame.panel?.saysMovement == false ? nil : GapWords.reasonForAll(in: data)
   }
 
   private var events: String? {

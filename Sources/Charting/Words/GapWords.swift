@@ -32,6 +32,17 @@ struct GapWords {
       }, data)
   }
 
+  /// Why there is no value at all, where a word stands for each: "All values: suppressed".
+  static func reasonForAll(in data: ChartData) -> String? {
+    let words = data.lines.flatMap(\.series.texts)
+    guard !words.isEmpty, data.lines.allSatisfy({ $0.last == nil }) else { return nil }
+    let said = words.reduce(into: [String]()) {
+      if let word = $1, !word.isEmpty, !$0.contains(word) { $0.append(word) }
+    }
+    let isEach = words.allSatisfy { !($0 ?? "").isEmpty }
+    return said.isEmpty ? nil : (isEach ? "All values: " : "Some values: ") + said.joined(separator: ", ")
+  }
+
   private static func list(_ periods: [String]) -> String {
     guard periods.count > named else { return Sentence.list(periods) }
     return Sentence.list(periods.prefix(named - 1) + ["\(periods.count - named + 1) more"])

@@ -13,33 +13,61 @@ extension MarkupWriter {
     escape(content, inAttribute: true)
   }
 
+  /// Appends what a text holds as element content.
+  public mutating func text(_ plain: borrowing PlainText) {
+    plain.withBytes { escape($0, inAttribute: false) }
+  }
+
   private mutating func escape(_ content: String, inAttribute: Bool) {
     var content = content
-    content.withUTF8 { source in
-      guard source.contains(where: Self.mayNeedEscape) else { return append(source) }
-      var start = 0
-      var index = 0
-      while index < source.count {
-        guard let (reference, length) = Self.replacement(in: source, at: index, inAttribute: inAttribute) else {
-          index += 1
-          continue
-        }
-        append(UnsafeBufferPointer(rebasing: source[start..<index]))
-        markup(reference)
-        index += length
-        start = index
+    content.withUTF8 { escape($0, inAttribute: inAttribute) }
+  }
+
+  private mutating func escape(_ source: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    var start = appendClean(source)
+    var index = start
+    while index < source.count {
+      guard let (reference, length) = Self.replacement(in: source, at: index, inAttribute: inAttribute) else {
+        index += 1
+        continue
       }
-      append(UnsafeBufferPointer(rebasing: source[start...]))
+      append(UnsafeBufferPointer(rebasing: source[start..<index]))
+      markup(reference)
+      index += length
+      start = index
     }
+    append(UnsafeBufferPointer(rebasing: source[start...]))
   }
 
-  /// Whether a byte may begin what cannot stand as it is.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 64 ? (suspects &>> UInt64(byte)) & 1 == 1 : byte == 0xEF
+  /// Appends the beginning of a text in which nothing needs escaping, eight bytes at a time; gives how far it goes.
+  private mutating func appendClean(_ source: UnsafeBufferPointer<UInt8>) -> Int {
+    guard source.count >= 8, let bytes = UnsafeRawPointer(source.baseAddress) else { return 0 }
+    makeRoom(for: source.count)
+    var index = 0
+    while true {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if Self.mayNeedEscape(word) { return index }
+      store(word: word)
+      guard index &+ 8 < source.count else { break }
+      // The last word may begin inside the one before, which is clean as well.
+      let step = min(8, source.count &- index &- 8)
+      index &+= step
+      written &+= step
+    }
+    written &+= 8
+    return source.count
   }
 
-  /// A bit for each such byte below 64: the control characters, `"`, `&`, `<` and `>`.
-  private static var suspects: UInt64 { 0xFFFF_FFFF | 1 << 34 | 1 << 38 | 1 << 60 | 1 << 62 }
+  /// Whether one of the eight bytes of a word may begin what cannot stand as it is: the control characters, `"`, `&`,
+  /// `<`, `>` and 0xEF. A byte after such a one may be taken for one too.
+  @inline(__always) private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func hasZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+    let found =
+      hasZero(word & (0xE0 * ones)) | hasZero((word | 0x04 * ones) ^ (0x26 * ones))
+      | hasZero((word | 0x02 * ones) ^ (0x3E * ones)) | hasZero(word ^ (0xEF * ones))
+    return found & (0x80 * ones) != 0
+  }
 
   /// What replaces the bytes at `index` and how many they are; `nil` where a byte stays.
   private static func replacement(

@@ -71,14 +71,13 @@ public struct MarkupWriter: ~Copyable {
     written &+= run.count
   }
 
-  /// Appends the lowest `length` bytes of a word, at most 8, the lowest first.
-  @inlinable @inline(__always) mutating func append(word: UInt64, length: Int) {
-    makeRoom(for: 8)
+  /// Puts the 8 bytes of a word, the lowest first, where the next byte goes; the caller has made room for them and
+  /// counts those that are meant.
+  @inlinable @inline(__always) mutating func store(word: UInt64) {
     UnsafeMutableRawPointer(start + written).storeBytes(of: word.littleEndian, as: UInt64.self)
-    written &+= length
   }
 
-  private borrowing func run(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+  borrowing func run(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: start + range.lowerBound, count: range.count)
   }
 

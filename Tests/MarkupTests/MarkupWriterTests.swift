@@ -41,6 +41,42 @@ struct MarkupWriterTests {
     #expect(written { $0.number(tenths: tenths, after: true) } == expected)
   }
 
+  @Test func everyNumberOfTenthsHasItsDigits() {
+    for tenths in -12_000...12_000 {
+      let size = abs(tenths)
+      let digits = size % 10 == 0 ? "\(size / 10)" : "\(size / 10).\(size % 10)"
+      let sign = tenths < 0 ? "-" : ""
+      #expect(written { $0.number(tenths: tenths) } == sign + digits)
+      #expect(written { $0.pair(tenths, tenths) } == sign + digits + (tenths < 0 ? "-" : " ") + digits)
+    }
+  }
+
+  @Test func whatIsEscapedMayStandAnywhere() {
+    for (character, escaped) in [("<", "&lt;"), ("&", "&amp;"), ("\u{1}", ""), ("\u{FFFF}", ""), ("é", "é")] {
+      for before in 0..<20 {
+        for after in 0..<20 {
+          let (start, end) = (String(repeating: "a", count: before), String(repeating: "z", count: after))
+          #expect(written { $0.text(start + character + end) } == start + escaped + end)
+        }
+      }
+    }
+  }
+
+  @Test func plainTextIsEscapedAsAWhole() {
+    var text = PlainText(capacity: 0)
+    #expect(text.last == nil)
+    text.append("a < ")
+    text.append(source: "b & ")
+    text.append(UInt8(ascii: "c"))
+    #expect(text.last == UInt8(ascii: "c"))
+    text.append(" and more")
+    text.shorten(to: 9)
+    #expect(text.string == "a < b & c")
+    #expect(written { $0.text(text) } == "a &lt; b &amp; c")
+    text.shorten(to: -1)
+    #expect(text.count == 0)
+  }
+
   @Test(arguments: [(0, "0"), (7, "7"), (-10, "-10"), (Int.min, "-9223372036854775808")])
   func wholeNumbersAreWrittenInFull(number: Int, expected: String) {
     #expect(written { $0.number(number) } == expected)

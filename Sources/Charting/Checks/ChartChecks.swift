@@ -55,6 +55,8 @@ extension Chart {
   private func checkRoles() -> [Diagnostic] {
     // More series than the kind shows have been told; then there are not enough roles for them.
     guard series.count <= kind.needs.series.upperBound else { return [] }
+    guard series.indices.contains(where: { index in series[..<index].contains { $0.role == series[index].role } })
+    else { return [] }
     return ChartRole.allCases.compactMap { role in
       guard series.count(where: { $0.role == role }) > 1 else { return nil }
       let labels = series.filter { $0.role == role }.map { "'\($0.label)'" }

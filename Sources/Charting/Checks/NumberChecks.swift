@@ -10,8 +10,9 @@ extension Chart {
       }
     }
     let inReferences = references.compactMap { problem($0.value, in: "the reference line '\($0.name)'") }
-    let inBands = bands.flatMap { band in
-      [band.lower, band.upper].compactMap { problem($0, in: "an end of the \(band.zone.rawValue) band") }
+    let inBands = bands.flatMap { band -> [Diagnostic] in
+      guard band.lower != Self.drawable(band.lower) || band.upper != Self.drawable(band.upper) else { return [] }
+      return [band.lower, band.upper].compactMap { problem($0, in: "an end of the \(band.zone.rawValue) band") }
     }
     let unseen = references.filter { !shows($0.positions) }.map {
       Diagnostic(.chartValue, at: origin, "the reference line '\($0.name)' covers no period of the chart")
@@ -51,5 +52,8 @@ extension Chart {
 
 extension ChartSeries {
   /// Whether all its values have a place on paper.
-  var isDrawable: Bool { values.allSatisfy { $0 == nil || Chart.drawable($0) != nil } }
+  var isDrawable: Bool {
+    for case let value? in values where !(abs(value) <= Chart.maximumValue) { return false }
+    return true
+  }
 }

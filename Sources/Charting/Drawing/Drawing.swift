@@ -37,11 +37,11 @@ struct Drawing {
   }
 
   private func axes(into writer: inout MarkupWriter) {
-    levels(plot.values.ticks.map { plot.y(plot.values.step.value($0)) }, ink: .grid, dash: "", into: &writer)
+    levels(picture.valueTicks.lazy.map(\.y), ink: .grid, dash: "", into: &writer)
     let target = edges { $0.band.zone == .target }
-    let others = edges { $0.band.zone != .target }.filter { !target.contains($0) }
+    let others = edges { $0.band.zone != .target }
     levels(target, ink: .muted, dash: "4 3", into: &writer)
-    levels(others, ink: .muted, dash: "1 3", into: &writer)
+    levels(others.filter { !target.contains($0) }, ink: .muted, dash: "1 3", into: &writer)
     if plot.values.lower < 0, plot.values.upper > 0 { levels([plot.y(0)], ink: .muted, dash: "", into: &writer) }
     timeAxis(into: &writer)
   }
@@ -57,7 +57,7 @@ struct Drawing {
     return edges
   }
 
-  private func levels(_ heights: [Int], ink: Ink, dash: StaticString, into writer: inout MarkupWriter) {
+  private func levels(_ heights: some Collection<Int>, ink: Ink, dash: StaticString, into writer: inout MarkupWriter) {
     guard !heights.isEmpty else { return }
     writer.markup("<path")
     writer.ink(ink, "stroke")
@@ -136,7 +136,6 @@ extension MarkupWriter {
   /// A move to a place, in path data.
   mutating func move(_ x: Int, _ y: Int) {
     markup("M")
-    number(tenths: x)
-    number(tenths: y, after: true)
+    pair(x, y)
   }
 }

@@ -18,9 +18,8 @@ extension Drawing {
 
   private func valueTexts(into writer: inout MarkupWriter) {
     writer.markup("<g text-anchor=\"end\">")
-    for tick in plot.values.ticks {
-      let y = plot.y(plot.values.step.value(tick)) + layout.toBaseline
-      writer.text(PlacedText(text: plot.values.text(tick), x: plot.time.left - 60, baseline: y))
+    for tick in picture.valueTicks {
+      writer.text(PlacedText(text: tick.text, x: plot.time.left - 60, baseline: tick.y + layout.toBaseline))
     }
     writer.markup("</g>")
   }

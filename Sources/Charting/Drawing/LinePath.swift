@@ -68,8 +68,7 @@ extension PlotLine {
     for point in points {
       if point.isJoined {
         if !continues { writer.byte(UInt8(ascii: "l")) }
-        writer.number(tenths: point.x - before.x, after: continues)
-        writer.number(tenths: point.y - before.y, after: true)
+        writer.pair(point.x &- before.x, point.y &- before.y, after: continues)
       } else {
         writer.move(point.x, point.y)
       }

@@ -61,8 +61,7 @@ extension MarkupWriter {
     move(corners[0].x, corners[0].y)
     for (index, side) in corners.dropFirst().enumerated() {
       if index == 0 { byte(UInt8(ascii: "l")) }
-      number(tenths: side.x, after: index > 0)
-      number(tenths: side.y, after: true)
+      pair(side.x, side.y, after: index > 0)
     }
     if corners.count > 2 { byte(UInt8(ascii: "z")) }
   }

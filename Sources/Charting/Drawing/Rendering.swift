@@ -9,13 +9,13 @@ extension Chart {
     let data = ChartData(self)
     let finding = Finding(data)
     let words = Description(finding)
-    let texts = (finding: finding.text, description: words.text)
+    let prose = words.prose()
     let first = data.panels.first.map { Finding($0) } ?? finding
     let rendered = RenderedChart(
-      wide: data.picture(.wide, title: texts.finding, description: texts.description),
-      narrow: data.picture(.narrow, title: texts.finding, description: texts.description),
+      wide: data.picture(.wide, title: finding.text, description: prose),
+      narrow: data.picture(.narrow, title: finding.text, description: prose),
       sparkline: Sparkline(first.data, label: first.data.chart.kind.needs.fromZero ? first.text : first.ofSubject).svg,
-      finding: texts.finding, subtitle: words.subtitle, description: texts.description)
+      finding: finding.text, subtitle: words.subtitle, description: prose.string)
     return (rendered, problems)
   }
 
@@ -25,13 +25,13 @@ extension Chart {
     let data = ChartData(self)
     let finding = Finding(data)
     return data.picture(
-      wide ? .wide : .narrow, title: finding.text, description: Description(finding).text)
+      wide ? .wide : .narrow, title: finding.text, description: Description(finding).prose())
   }
 }
 
 extension ChartData {
   /// One layout as an `<svg>` element.
-  func picture(_ layout: Layout, title: String, description: String) -> String {
+  func picture(_ layout: Layout, title: String, description: borrowing Prose) -> String {
     var writer = MarkupWriter(capacity: 16_384)
     if let picture = chart.kind.frame.picture(self, layout) {
       open(layout, height: picture.height, title: title, description: description, into: &writer)
@@ -46,7 +46,7 @@ extension ChartData {
   }
 
   private func open(
-    _ layout: Layout, height: Int, title: String, description: String, into writer: inout MarkupWriter
+    _ layout: Layout, height: Int, title: String, description: borrowing Prose, into writer: inout MarkupWriter
   ) {
     writer.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
     writer.markup(layout.className)
@@ -66,7 +66,7 @@ extension ChartData {
     writer.markup("</title><desc id=\"")
     writer.id(of: chart, layout, part: "-d")
     writer.markup("\">")
-    writer.text(description)
+    writer.text(description.text)
     writer.markup("</desc>")
   }
 }

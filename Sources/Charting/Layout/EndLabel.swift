@@ -5,10 +5,15 @@ struct EndLabel {
   let isOwnLine: Bool
   /// The value that it wants to stand at.
   let value: Double
-  /// One or two lines of text.
-  let lines: [String]
+  /// One line of text, or the first of two.
+  let text: String
+  /// The second line.
+  let second: String?
   /// The width that it needs, in tenths of a pixel.
   let width: Int
+
+  /// How many lines it has.
+  var rows: Int { second == nil ? 1 : 2 }
 
   /// From the line's end to its label, and from there to the picture's edge.
   static let (gapBefore, gapAfter) = (90, 40)
@@ -18,7 +23,7 @@ struct EndLabel {
     var sources = LineName.all(of: data)
     if layout.panel != nil { sources = Array(sources.prefix((layout.bottom - layout.top) / layout.pitch)) }
     let wrapped = sources.map { EndLabel($0, layout: layout, limit: limit, rows: 2) }
-    let rows = wrapped.reduce(0) { $0 + $1.lines.count }
+    let rows = wrapped.reduce(0) { $0 + $1.rows }
     guard rows * layout.pitch > layout.bottom - layout.top + layout.pitch else { return wrapped }
     return sources.map { EndLabel($0, layout: layout, limit: limit, rows: 1) }
   }
@@ -32,19 +37,26 @@ struct EndLabel {
     value = name.value
     let fitting = TextFitting(size: layout.textSize, bold: name.isOwnLine)
     let room = limit - Self.gapBefore - Self.gapAfter
-    lines =
-      layout.namesAtEnds
-      ? Self.lines(name.label, value: name.textWithPeriod, room: room, rows: rows, fitting: fitting)
-      : [fitting.shortened(name.text, to: room)]
-    width = lines.reduce(0) { max($0, fitting.width($1)) }
+    guard layout.namesAtEnds else {
+      (text, width) = fitting.fitted(name.text, to: room)
+      second = nil
+      return
+    }
+    let whole = Self.joined(name.label, name.textWithPeriod)
+    let length = fitting.width(whole)
+    if length <= room {
+      (text, second, width) = (whole, nil, length)
+    } else {
+      let lines = Self.lines(name.label, value: name.textWithPeriod, room: room, rows: rows, fitting: fitting)
+      (text, second) = (lines.first ?? "", lines.count > 1 ? lines[1] : nil)
+      width = lines.reduce(0) { max($0, fitting.width($1)) }
+    }
   }
 
-  /// Name and value in one line, or in two; the name is cut before the value is.
+  /// Name and value in two lines, or cut to one; the name is cut before the value is.
   private static func lines(
     _ name: String, value: String, room: Int, rows: Int, fitting: TextFitting
   ) -> [String] {
-    let whole = name + " " + value
-    if fitting.width(whole) <= room { return [whole] }
     if rows == 2, let halves = fitting.halved(name, end: value, to: room) { return halves }
     let end = fitting.shortened(value, to: room)
     let roomBesideValue = max(0, room - fitting.width(" " + end))
@@ -71,15 +83,20 @@ struct LineName {
 
   /// All series with values, own first, then the level lines.
   static func all(of data: ChartData) -> [LineName] {
-    let lines = data.lines.filter { $0.series.role == .own } + data.lines.filter { $0.series.role != .own }
-    return lines.compactMap { series($0, in: data) }
-      + data.levels.compactMap { level in
-        level.name.map { name in
-          LineName(
-            style: level.style, label: name.label, value: level.value, text: name.text, textWithPeriod: name.text,
-            isOwnLine: false)
-        }
+    var names: [LineName] = []
+    names.reserveCapacity(data.lines.count + data.levels.count)
+    for isOwn in [true, false] {
+      for line in data.lines where (line.series.role == .own) == isOwn {
+        if let name = series(line, in: data) { names.append(name) }
       }
+    }
+    for level in data.levels {
+      guard let (label, text) = level.name else { continue }
+      names.append(
+        LineName(
+          style: level.style, label: label, value: level.value, text: text, textWithPeriod: text, isOwnLine: false))
+    }
+    return names
   }
 
   private static func series(_ line: DataLine, in data: ChartData) -> LineName? {

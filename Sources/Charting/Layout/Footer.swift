@@ -2,7 +2,9 @@
 enum Footer {
   /// The sentences in lines that fit, from a height on.
   static func texts(_ sentences: [String], layout: Layout, top: Int) -> [PlacedText] {
-    let text = sentences.map(Sentence.ended).joined(separator: " ")
+    var prose = Prose()
+    prose.say(sentences)
+    let text = prose.string
     let margin = 20
     let lines = TextFitting(size: layout.textSize).wrapped(text, to: layout.width - 2 * margin)
     return lines.enumerated().map { index, line in

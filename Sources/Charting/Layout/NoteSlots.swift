@@ -2,8 +2,7 @@
 struct NoteSlots {
   private let plot: Plot
   private let fitting: TextFitting
-  /// The lines' lowest and highest y in each column, for each line in turn.
-  private var spans: [Span]
+  private let reach: LineReach
   private let columns: Int
   /// The heights of level lines, in order from the top.
   private let levels: [Int]
@@ -13,51 +12,16 @@ struct NoteSlots {
 
   /// From a note to a line beside it, and above or below it.
   private static let (beside, around) = (60, 40)
-  /// How much further a dot reaches than a line, and how far the points of a control chart reach around their place.
-  private static let (dot, point) = (15, 50)
 
   /// The places left by the lines of a plot, by level lines at some heights and by vertical rules at some positions.
-  init(_ plot: Plot, levels: [Int], rules: [Int], fitting: TextFitting) {
+  init(_ plot: Plot, levels: consuming [Int], rules: [Int], fitting: TextFitting) {
     self.plot = plot
     self.fitting = fitting
-    self.levels = levels.sorted()
+    levels.sort()
+    self.levels = levels
     self.rules = rules.map { $0 - plot.time.first }
     columns = max(1, plot.time.last - plot.time.first)
-    spans = Array(repeating: Span(), count: columns * plot.lines.count)
-    spans.withUnsafeMutableBufferPointer { spans in
-      for (index, line) in plot.lines.enumerated() {
-        Self.cover(
-          line, of: plot, in: UnsafeMutableBufferPointer(rebasing: spans[(index * columns)...].prefix(columns)))
-      }
-    }
-  }
-
-  /// What a line leaves free in a column: nothing from its highest place there to its lowest.
-  private struct Span {
-    /// Far below and far above everything, so that a column without a line is free.
-    var (top, bottom) = (Int.max / 2, Int.min / 2)
-
-    mutating func take(_ y: Int, _ radius: Int = 0) {
-      (top, bottom) = (min(top, y - radius), max(bottom, y + radius))
-    }
-  }
-
-  /// Takes the columns on both sides of each of a line's points, and those that the line crosses.
-  private static func cover(_ line: PlotLine, of plot: Plot, in spans: UnsafeMutableBufferPointer<Span>) {
-    let (pitch, columns, isControl) = (plot.time.pitch, spans.count, plot.control != nil)
-    let end = line.points.last?.x
-    var (column, edge) = (0, plot.time.left)
-    var before: PlotPoint?
-    for point in line.points {
-      while pitch > 0, edge < point.x { (column, edge) = (column + 1, edge + pitch) }
-      let radius = isControl ? Self.point : !point.isJoined || point.x == end ? Self.dot : 0
-      if column > 0, column <= columns {
-        spans[column - 1].take(point.y, radius)
-        if point.isJoined, let before { spans[column - 1].take(before.y) }
-      }
-      if column < columns { spans[column].take(point.y, radius) }
-      before = point
-    }
+    reach = LineReach(plot, columns: columns)
   }
 
   /// A place for a note between two heights, as far to the left as can be, searched from the top or from the bottom.
@@ -99,7 +63,9 @@ struct NoteSlots {
     var rows: [ClosedRange<Int>] = []
     rows.reserveCapacity(3 * (levels.count + 1))
     var start = top
-    for end in levels + [bottom] where end == bottom || (end > top && end < bottom) {
+    for index in 0...levels.count {
+      let end = index < levels.count ? levels[index] : bottom
+      guard end == bottom || (end > top && end < bottom) else { continue }
       let (first, slack) = (start + Self.around, end - start - height - 2 * Self.around)
       if slack >= 0 { rows.append(first...first + height) }
       if slack > 2 * height { rows.append(first + slack / 2...first + slack / 2 + height) }
@@ -109,16 +75,26 @@ struct NoteSlots {
     return rows
   }
 
+  /// Where the first columns begin that are free and wide enough together, without a rule between them.
   private func firstFree(_ row: ClosedRange<Int>, width: Int) -> Int? {
     let needed = width + 2 * Self.beside
+    let pitch = plot.time.pitch
+    guard pitch > 0 || plot.time.right - plot.time.left >= needed else { return nil }
+    let count = pitch > 0 ? (needed + pitch - 1) / pitch : columns
     var start = 0
-    for column in 0..<columns {
-      if rules.contains(column) { start = column }
-      if isTaken(column, row) {
-        start = column + 1
-      } else if edge(column + 1) - edge(start) >= needed {
-        return edge(start) + Self.beside
+    // Columns are looked at from the last one on: where it is taken, all up to it are passed over.
+    search: while start + count <= columns {
+      for column in (start..<start + count).reversed() {
+        if isTaken(column, row) {
+          start = column + 1
+          continue search
+        }
+        if column > start, rules.contains(column) {
+          start = column
+          continue search
+        }
       }
+      return edge(start) + Self.beside
     }
     return nil
   }
@@ -133,16 +109,11 @@ struct NoteSlots {
   }
 
   private func isTaken(_ column: Int, _ row: ClosedRange<Int>) -> Bool {
-    var index = column
-    while index < spans.count {
-      let span = spans[index]
-      if span.top - Self.around < row.upperBound, span.bottom + Self.around > row.lowerBound { return true }
-      index += columns
-    }
-    return taken.contains { note in
-      note.y.overlaps(row) && note.x.lowerBound - Self.beside < edge(column + 1)
-        && note.x.upperBound + Self.beside > edge(column)
-    }
+    reach.isCrossed(column, from: row.lowerBound - Self.around, to: row.upperBound + Self.around)
+      || taken.contains { note in
+        note.y.overlaps(row) && note.x.lowerBound - Self.beside < edge(column + 1)
+          && note.x.upperBound + Self.beside > edge(column)
+      }
   }
 
   private func edge(_ column: Int) -> Int {

@@ -8,14 +8,19 @@ struct Notes {
 
   /// Notes of bands first, then of events; what finds no free place becomes a footnote.
   init(
-    _ data: ChartData, plot: Plot, bands: [PlacedBand], levels: [PlacedLevel], fitting: TextFitting
+    _ data: ChartData, plot: Plot, ticks: [ValueTick], bands: [PlacedBand], levels: [PlacedLevel], fitting: TextFitting
   ) {
     let shown = Self.events(of: data, on: plot)
     rules = shown.map { plot.time.x($0.position) }
-    let grid = plot.values.ticks.map { plot.y(plot.values.step.value($0)) }
-    var slots = NoteSlots(
-      plot, levels: grid + bands.flatMap { [$0.top, $0.bottom] } + levels.map(\.y),
-      rules: shown.map(\.position), fitting: fitting)
+    var heights: [Int] = []
+    heights.reserveCapacity(ticks.count + 2 * bands.count + levels.count)
+    for tick in ticks { heights.append(tick.y) }
+    for band in bands {
+      heights.append(band.top)
+      heights.append(band.bottom)
+    }
+    for level in levels { heights.append(level.y) }
+    var slots = NoteSlots(plot, levels: heights, rules: shown.map(\.position), fitting: fitting)
     let (bandTexts, bandNotes) = Self.place(notesOf: data.bands, on: bands, slots: &slots)
     let (eventTexts, eventNotes) = Self.place(notesOf: data, plot: plot, slots: &slots)
     texts = bandTexts + eventTexts
@@ -67,7 +72,9 @@ struct Notes {
   /// That the axis does not start at zero, and which series have no values.
   private static func axisNotes(_ data: ChartData, axis: ValueAxis) -> [String] {
     let empty = data.lines.filter { $0.last == nil }.map(\.series.label)
-    let cropped = axis.isCropped ? ["Axis starts at " + axis.text(axis.ticks.lowerBound)] : []
-    return cropped + (empty.isEmpty ? [] : ["No data for " + Sentence.list(empty)])
+    var notes: [String] = []
+    if axis.isCropped { notes.append("Axis starts at " + axis.text(axis.ticks.lowerBound)) }
+    if !empty.isEmpty { notes.append("No data for " + Sentence.list(empty)) }
+    return notes
   }
 }

@@ -3,6 +3,7 @@ struct Picture {
   let data: ChartData
   let layout: Layout
   let plot: Plot
+  let valueTicks: [ValueTick]
   let timeTicks: TimeTicks
   let bands: [PlacedBand]
   let levels: [PlacedLevel]
@@ -24,7 +25,8 @@ struct Picture {
     let layout = heading.entries.isEmpty ? frame : frame.lowered(by: heading.bottom + 60 - frame.top)
     self.layout = layout
     let fitting = TextFitting(size: layout.textSize)
-    let left = layout.panel?.left ?? Self.left(of: axis, fitting: fitting)
+    valueTicks = ValueTick.all(of: axis, in: layout)
+    let left = layout.panel?.left ?? Self.left(of: valueTicks, fitting: fitting)
     let labels = EndLabel.all(
       of: data, layout: layout,
       limit: layout.panel.map { layout.width - $0.limit } ?? min(layout.endLabelLimit, layout.width - left - 1_000))
@@ -39,7 +41,8 @@ struct Picture {
 
     let placed =
       isPanel
-      ? Notes(rulesOf: data, plot: plot) : Notes(data, plot: plot, bands: bands, levels: levels, fitting: fitting)
+      ? Notes(rulesOf: data, plot: plot)
+      : Notes(data, plot: plot, ticks: valueTicks, bands: bands, levels: levels, fitting: fitting)
     (rules, notes) = (placed.rules, placed.texts)
     let top = layout.bottom + 220 + layout.descent + 90
     let named = layout.namesAtEnds || isPanel ? [] : LineName.all(of: data).map { KeyItem($0) }
@@ -52,21 +55,32 @@ struct Picture {
 
   /// The room that the texts of a value axis take, in whole pixels.
   static func left(of axis: ValueAxis, fitting: TextFitting) -> Int {
-    (axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) } + 89) / 10 * 10
+    left(widest: axis.ticks.reduce(0) { max($0, fitting.width(axis.text($1))) })
   }
+
+  private static func left(of ticks: [ValueTick], fitting: TextFitting) -> Int {
+    left(widest: ticks.reduce(0) { max($0, fitting.width($1.text)) })
+  }
+
+  private static func left(widest: Int) -> Int { (widest + 89) / 10 * 10 }
 
   private static func place(_ labels: [EndLabel], plot: Plot) -> [PlacedText] {
     let layout = plot.layout
     let tops = LabelSolver.tops(
-      targets: labels.map { plot.y($0.value) }, heights: labels.map { $0.lines.count * layout.pitch },
+      targets: labels.map { plot.y($0.value) }, heights: labels.map { $0.rows * layout.pitch },
       within: layout.top - layout.pitch / 2...layout.bottom + layout.pitch / 2)
-    return zip(labels, tops).flatMap { label, top in
-      label.lines.enumerated().map { index, line in
-        PlacedText(
-          text: line, x: plot.time.right + EndLabel.gapBefore,
-          baseline: top + index * layout.pitch + layout.pitch / 2 + layout.toBaseline, ink: label.ink,
-          isBold: label.isOwnLine)
-      }
+    var texts: [PlacedText] = []
+    texts.reserveCapacity(2 * labels.count)
+    for (label, top) in zip(labels, tops) {
+      var text = PlacedText(
+        text: label.text, x: plot.time.right + EndLabel.gapBefore, baseline: top + layout.pitch / 2 + layout.toBaseline,
+        ink: label.ink, isBold: label.isOwnLine)
+      texts.append(text)
+      guard let second = label.second else { continue }
+      text.text = second
+      text.baseline += layout.pitch
+      texts.append(text)
     }
+    return texts
   }
 }

@@ -3,9 +3,9 @@ struct PlacedText {
   /// Which point of the text its place names.
   enum Anchor { case start, middle, end }
 
-  let text: String
+  var text: String
   let x: Int
-  let baseline: Int
+  var baseline: Int
   var anchor = Anchor.start
   var ink = Ink.text
   var isBold = false

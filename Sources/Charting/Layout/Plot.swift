@@ -55,9 +55,13 @@ extension Plot {
     let time = TimeAxis(
       first: data.positions.first ?? 0, last: data.positions.last ?? 0, left: left, limit: limit)
     let rise = Rise(axis, in: layout)
-    let ordered = data.lines.filter { $0.series.role != .own } + data.lines.filter { $0.series.role == .own }
-    let lines = ordered.map { line in
-      PlotLine(line, positions: data.positions, breaks: data.breaks, x: { time.x($0) }, y: { rise.y($0) })
+    var lines: [PlotLine] = []
+    lines.reserveCapacity(data.lines.count)
+    for isOwn in [false, true] {
+      for line in data.lines where (line.series.role == .own) == isOwn {
+        lines.append(
+          PlotLine(line, positions: data.positions, breaks: data.breaks, x: { time.x($0) }, y: { rise.y($0) }))
+      }
     }
     self.init(layout: layout, time: time, values: axis, lines: lines, control: data.control)
   }
@@ -66,14 +70,18 @@ extension Plot {
 extension PlotLine {
   /// A series on scales: the line is broken where a value or a period is missing and at breaks.
   init(_ line: DataLine, positions: [Int], breaks: [Int] = [], x: (Int) -> Int, y: (Double) -> Int) {
-    var points: [PlotPoint] = []
-    points.reserveCapacity(positions.count)
-    var before: Int?
-    for (position, value) in zip(positions, line.values) {
-      guard let value else { continue }
-      let isJoined = before == position &- 1 && !breaks.contains(position)
-      points.append(PlotPoint(x: x(position), y: y(value), isJoined: isJoined))
-      before = position
+    let count = min(positions.count, line.values.count)
+    let points = [PlotPoint](unsafeUninitializedCapacity: count) { points, written in
+      // The position after the point before: a line leads there.
+      var next: Int?
+      for index in 0..<count {
+        guard let value = line.values[index] else { continue }
+        let position = positions[index]
+        let isJoined = next == position && (breaks.isEmpty || !breaks.contains(position))
+        points.initializeElement(at: written, to: PlotPoint(x: x(position), y: y(value), isJoined: isJoined))
+        written &+= 1
+        next = position &+ 1
+      }
     }
     self.init(role: line.series.role, points: points)
   }

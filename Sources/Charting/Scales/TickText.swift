@@ -2,9 +2,10 @@
 enum TickText {
   /// `multiple` × 10^`power` with commas, sign and unit: `1,500`, `£0.25m`, `−20%`.
   static func text(_ multiple: Int, power: Int, unit: AxisUnit) -> String {
-    var text = multiple < 0 ? "−" : ""
-    text += unit.prefix
-    text += number(multiple, power: power)
+    var text = number(multiple, power: power)
+    let prefix = unit.prefix
+    if !prefix.isEmpty { text = prefix + text }
+    if multiple < 0 { text = "−" + text }
     text += unit.suffix
     return text
   }

@@ -4,7 +4,7 @@ struct TimeTicks {
   struct Tick {
     let x: Int
     /// The name; `nil` where it would touch the last one's.
-    let text: String?
+    var text: String?
     /// The middle of the name, moved in from the edges of the picture.
     let centre: Int
     let halfWidth: Int
@@ -16,22 +16,21 @@ struct TimeTicks {
   ///
   /// Months and quarters are counted from the first April, years back from the last one.
   init(_ periods: [ChartPeriod], step: ChartStep, axis: TimeAxis, fitting: TextFitting, width: Int) {
-    let place = { (index: Int) in Self.tick(periods[index], axis: axis, fitting: fitting, width: width) }
     guard let last = periods.indices.last else {
       ticks = []
       return
     }
-    let end = place(last)
+    let names = Names(periods: periods, axis: axis, fitting: fitting, width: width)
+    let end = names.tick(last)
     let april = step == .year ? nil : periods.firstIndex { $0.month == 4 }
     let anchor = periods[april ?? last].position
     for interval in Self.intervals(step) {
-      let chosen = periods.indices.dropLast().lazy.filter { (periods[$0].position - anchor) % interval == 0 }
-      if let ticks = Self.fitted(chosen.map(place), end: end) {
-        self.ticks = Self.withFirst(place(0), ticks)
+      if let ticks = names.ticks(every: interval, from: anchor, before: last, end: end) {
+        self.ticks = Self.withFirst(names.tick(0), ticks)
         return
       }
     }
-    ticks = Self.withFirst(place(0), [end])
+    ticks = Self.withFirst(names.tick(0), [end])
   }
 
   private static let gap = 80
@@ -45,23 +44,32 @@ struct TimeTicks {
     }
   }
 
-  private static func tick(_ period: ChartPeriod, axis: TimeAxis, fitting: TextFitting, width: Int) -> Tick {
-    let text = fitting.shortened(period.short, to: 1_000)
-    let half = (fitting.width(text) + 1) / 2
-    let x = axis.x(period.position)
-    return Tick(x: x, text: text, centre: min(max(x, half + 10), width - half - 10), halfWidth: half)
-  }
+  /// The periods with the places of their names.
+  private struct Names {
+    let periods: [ChartPeriod]
+    let axis: TimeAxis
+    let fitting: TextFitting
+    let width: Int
 
-  /// The ticks with the last one, names that touch the last one's taken away; `nil` if others touch.
-  private static func fitted(_ ticks: some Sequence<Tick>, end: Tick) -> [Tick]? {
-    var kept: [Tick] = []
-    for tick in ticks {
-      if let before = kept.last, touches(before, tick) { return nil }
-      kept.append(tick)
+    func tick(_ index: Int) -> Tick {
+      let (text, width) = fitting.fitted(periods[index].short, to: 1_000)
+      let half = (width + 1) / 2
+      let x = axis.x(periods[index].position)
+      return Tick(x: x, text: text, centre: min(max(x, half + 10), self.width - half - 10), halfWidth: half)
     }
-    return kept.map {
-      touches($0, end) ? Tick(x: $0.x, text: nil, centre: $0.centre, halfWidth: $0.halfWidth) : $0
-    } + [end]
+
+    /// The ticks an interval apart and the last one, names that touch the last one's taken away; `nil` if others touch.
+    func ticks(every interval: Int, from anchor: Int, before last: Int, end: Tick) -> [Tick]? {
+      var kept: [Tick] = []
+      for index in 0..<last where (periods[index].position - anchor) % interval == 0 {
+        let tick = tick(index)
+        if let before = kept.last, touches(before, tick) { return nil }
+        kept.append(tick)
+      }
+      for index in kept.indices where touches(kept[index], end) { kept[index].text = nil }
+      kept.append(end)
+      return kept
+    }
   }
 
   private static func withFirst(_ first: Tick, _ ticks: [Tick]) -> [Tick] {

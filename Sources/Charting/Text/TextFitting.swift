@@ -10,7 +10,18 @@ struct TextFitting {
 
   /// The text, shortened with an ellipsis until it fits; empty if not even that does.
   func shortened(_ text: String, to limit: Int) -> String {
-    if width(text) <= limit { return text }
+    fitted(text, to: limit).text
+  }
+
+  /// The text as `shortened` has it, and the width that it has to have kept free.
+  func fitted(_ text: String, to limit: Int) -> (text: String, width: Int) {
+    let whole = width(text)
+    guard whole > limit else { return (text, whole) }
+    let short = cut(text, to: limit)
+    return (short, width(short))
+  }
+
+  private func cut(_ text: String, to limit: Int) -> String {
     let ellipsis = 1_000 * size * 108 / 10_000 + 1
     var used = ellipsis
     var kept = ""

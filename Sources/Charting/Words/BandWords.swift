@@ -6,12 +6,12 @@ extension ChartWords {
       let name = line.series.label
       return [data.chart.subject + ", " + name + movement, data.chart.area + ", " + name + movement, name + movement]
     },
-    values: { data in
+    saying: { data, prose in
       let finding = Finding(data)
-      let movements = data.lines.compactMap { line in
-        line.first == line.last ? nil : finding.movement(of: line).map { line.series.label + $0 }
+      sayLastValues(data, &prose)
+      for line in data.lines where line.first != line.last {
+        prose.say(finding.movement(of: line).map { line.series.label + $0 })
       }
-      return [lastValues(data)].compactMap { $0 } + movements
     })
 
   /// The first of the series whose first and last values lie furthest apart.

@@ -2,8 +2,8 @@
 struct ChartWords: Sendable {
   /// Findings from the most telling to the shortest; the first of at most 15 words is taken. Empty without values.
   let findings: @Sendable (ChartData, Finding) -> [String]
-  /// The values in sentences; the finding has been said.
-  let values: @Sendable (ChartData) -> [String]
+  /// Says the values in sentences; the finding has been said.
+  let values: @Sendable (ChartData, inout Prose) -> Void
 
   /// Where the subject's values went, and how the last stands against its target and against another area; the last
   /// values and the extremes.
@@ -17,24 +17,67 @@ struct ChartWords: Sendable {
         "Value" + movement,
       ]
     },
-    values: { [lastValues($0), extremes($0)].compactMap { $0 } })
+    saying: { data, prose in
+      sayLastValues(data, &prose)
+      sayExtremes(data, &prose)
+    })
 
-  static func lastValues(_ data: ChartData) -> String? {
-    let own = data.lines.filter { $0.series.role == .own }
-    let values = (own + data.lines.filter { $0.series.role != .own }).map { line -> String in
-      guard let last = line.last else { return line.series.label + " no data" }
-      let value = Sentence.together(line.series.label, " ", line.text(last))
-      return last == line.values.count - 1 ? value : value + " (" + data.chart.periods[last].long + ")"
-    }
-    guard let period = data.chart.periods.last, !values.isEmpty else { return nil }
-    return Sentence.together("Last values, ", period.long, ": ", Sentence.enumerated(values))
+  /// Words whose values are said in sentences that are written as they come.
+  init(
+    findings: @escaping @Sendable (ChartData, Finding) -> [String],
+    saying values: @escaping @Sendable (ChartData, inout Prose) -> Void
+  ) {
+    (self.findings, self.values) = (findings, values)
   }
 
-  private static func extremes(_ data: ChartData) -> String? {
-    guard let line = data.subject, let low = line.lowest, let high = line.highest, low != high else { return nil }
-    let periods = data.chart.periods
-    return Sentence.together(
-      line.series.label, ": lowest ", line.text(low), " in ", periods[low].long, ", highest ", line.text(high), " in ",
-      periods[high].long)
+  /// Words whose values are sentences in a list.
+  init(
+    findings: @escaping @Sendable (ChartData, Finding) -> [String],
+    values: @escaping @Sendable (ChartData) -> [String]
+  ) {
+    self.init(findings: findings, saying: { data, prose in prose.say(values(data)) })
+  }
+
+  /// The last value of each series, the own first: "Last values, March 2025: Wolverley 69.4%, England 84.1%".
+  static func sayLastValues(_ data: ChartData, _ prose: inout Prose) {
+    guard let period = data.chart.periods.last, !data.lines.isEmpty else { return }
+    prose.begin()
+    prose.add(source: "Last values, ")
+    prose.add(period.long)
+    var mark: StaticString = ": "
+    for isOwn in [true, false] {
+      for line in data.lines where (line.series.role == .own) == isOwn {
+        prose.add(source: mark)
+        sayLastValue(of: line, data, &prose)
+        mark = ", "
+      }
+    }
+    prose.end()
+  }
+
+  private static func sayLastValue(of line: DataLine, _ data: ChartData, _ prose: inout Prose) {
+    prose.add(line.series.label)
+    guard let last = line.last else { return prose.add(source: " no data") }
+    prose.add(source: " ")
+    prose.add(line.text(last))
+    guard last != line.values.count - 1 else { return }
+    prose.add(source: " (")
+    prose.add(data.chart.periods[last].long)
+    prose.add(source: ")")
+  }
+
+  private static func sayExtremes(_ data: ChartData, _ prose: inout Prose) {
+    guard let line = data.subject, let low = line.lowest, let high = line.highest, low != high else { return }
+    prose.begin()
+    prose.add(line.series.label)
+    prose.add(source: ": lowest ")
+    prose.add(line.text(low))
+    prose.add(source: " in ")
+    prose.add(data.chart.periods[low].long)
+    prose.add(source: ", highest ")
+    prose.add(line.text(high))
+    prose.add(source: " in ")
+    prose.add(data.chart.periods[high].long)
+    prose.end()
   }
 }

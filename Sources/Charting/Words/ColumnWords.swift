@@ -12,8 +12,9 @@ extension ChartWords {
         "Highest: \(names[high]) \(line.text(high))",
       ]
     },
-    values: { data in
-      (data.positions.count > 12 ? ChartWords.overTime.values(data) : ChartWords.all(data)) + GapWords(data).sentences
+    saying: { data, prose in
+      if data.positions.count > 12 { overTime.values(data, &prose) } else { prose.say(all(data)) }
+      prose.say(GapWords(data).sentences)
     })
 
   /// Every value of every series: "Wolverley: April 2018 12, May 2018 14".

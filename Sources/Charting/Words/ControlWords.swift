@@ -8,11 +8,13 @@ extension ChartWords {
         [name + ": " + assured, name + ": " + control.variationWords]
       }
     },
-    values: { data in
-      guard let control = data.control else { return [] }
-      return overTime.values(data) + [control.verdict] + (control.target.map { ["Target: " + $0.text] } ?? [])
-        + control.segments.map { $0.words(in: data.chart) }
-        + control.signalSentences(in: data)
+    saying: { data, prose in
+      guard let control = data.control else { return }
+      overTime.values(data, &prose)
+      prose.say(control.verdict)
+      prose.say(control.target.map { "Target: " + $0.text })
+      prose.say(control.segments.map { $0.words(in: data.chart) })
+      prose.say(control.signalSentences(in: data))
     })
 }
 

@@ -11,50 +11,81 @@ struct Description {
   init(_ data: ChartData) { self.init(Finding(data)) }
 
   /// Kind, measure and period; finding; last values; extremes; target; gaps; notes.
-  var text: String {
-    var text = ""
-    text.reserveCapacity(1_024)
-    func say(_ sentence: String?) {
-      guard let sentence, !sentence.isEmpty else { return }
-      if !text.isEmpty { text += " " }
-      text += sentence
-      if !Sentence.isEnded(sentence) { text += "." }
-    }
-    say(data.chart.alt)
-    say(scope)
-    say(finding.text)
-    for sentence in data.chart.kind.words.values(data) { say(sentence) }
-    for sentence in [better, targets, references, gaps, reason, events, data.chart.note] { say(sentence) }
-    return text
+  func prose() -> Prose {
+    var prose = Prose()
+    prose.say(data.chart.alt)
+    sayScope(&prose)
+    prose.say(finding.text)
+    data.chart.kind.words.values(data, &prose)
+    prose.say(better)
+    sayTargets(&prose)
+    prose.say(references)
+    prose.say(gaps)
+    prose.say(reason)
+    prose.say(events)
+    prose.say(data.chart.note)
+    return prose
   }
+
+  /// The sentences as a text.
+  var text: String { prose().string }
 
   /// Measure, unit, place and period, to stand below a title.
   var subtitle: String {
     Sentence.enumerated([data.chart.subject, data.chart.unit.words, data.chart.area, periodText ?? ""])
   }
 
-  private var periodText: String? {
+  private var ends: (first: ChartPeriod, last: ChartPeriod)? {
     guard data.chart.step != .category, let first = data.chart.periods.first, let last = data.chart.periods.last
     else { return nil }
-    return first == last ? first.long : Sentence.together(first.long, " to ", last.long)
+    return (first, last)
+  }
+
+  private var periodText: String? {
+    ends.map { $0.first == $0.last ? $0.first.long : $0.first.long + " to " + $0.last.long }
   }
 
   private var categoryText: String {
     data.chart.periods.isEmpty ? "no periods" : data.chart.step.counted(data.chart.periods.count)
   }
 
-  private var scope: String {
+  private func sayScope(_ prose: inout Prose) {
     let chart = data.chart
-    let form = [chart.kind.noun, chart.step.adverb, periodText ?? categoryText, chart.unit.words]
-    return Sentence.together(Sentence.enumerated(form), ": ", chart.subject)
+    prose.begin()
+    prose.add(chart.kind.noun)
+    prose.add(chart.step.adverb, after: ", ")
+    if let (first, last) = ends {
+      prose.add(first.long, after: ", ")
+      if first != last { prose.add(last.long, after: " to ") }
+    } else {
+      prose.add(categoryText, after: ", ")
+    }
+    prose.add(chart.unit.words, after: ", ")
+    prose.add(source: ": ")
+    prose.add(chart.subject)
+    prose.end()
   }
 
-  private var targets: String? {
-    guard !data.bands.isEmpty else { return nil }
-    let notes = Sentence.enumerated(data.bands.map(\.note), separator: "; ")
-    guard let standing = finding.standing else { return notes }
-    guard data.chart.step == .category else { return Sentence.together(notes, ". Last value: ", standing) }
-    return data.chart.standing == nil ? notes : Sentence.together(notes, ". ", data.chart.area, ": ", standing)
+  private func sayTargets(_ prose: inout Prose) {
+    guard !data.bands.isEmpty else { return }
+    prose.begin()
+    for band in data.bands { prose.add(band.note, after: "; ") }
+    sayStanding(&prose)
+    prose.end()
+  }
+
+  private func sayStanding(_ prose: inout Prose) {
+    guard let standing = finding.standing else { return }
+    if data.chart.step != .category {
+      prose.add(source: ". Last value: ")
+    } else if data.chart.standing != nil {
+      prose.add(source: ". ")
+      prose.add(data.chart.area)
+      prose.add(source: ": ")
+    } else {
+      return
+    }
+    prose.add(standing)
   }
 
   private var better: String? {

@@ -114,8 +114,10 @@ extension ChartWords {
     guard panel.chart.step == .category || panel.chart.kind.frame.panel?.saysMovement != true else {
       return Sentence.enumerated(panel.lines.map { movement(of: $0, in: panel) })
     }
-    let values = panel.chart.kind.words.values(panel).map { Sentence.isEnded($0) ? String($0.dropLast()) : $0 }
-    return values.isEmpty ? "no data" : values.joined(separator: ". ")
+    var prose = Prose()
+    panel.chart.kind.words.values(panel, &prose)
+    let values = prose.string
+    return values.isEmpty ? "no data" : Sentence.isEnded(values) ? String(values.dropLast()) : values
   }
 
   private static func movement(of line: DataLine, in panel: ChartData) -> String {

@@ -4,13 +4,14 @@ import Charting
 ///
 /// Texts must not hold control characters, as those of examples do not.
 enum ExampleData {
-  /// One object: texts, periods, series with their values (`null` for none) and printed texts, bands with their edges
+  /// One object: texts, periods (as an axis and as a sentence names them), series with their values (`null` for none) and printed texts, bands with their edges
   /// (`null` for none), each list in its order.
   static func json(_ chart: Chart) -> String {
     object([
-      ("title", text(chart.title ?? "")), ("subject", text(chart.subject)), ("area", text(chart.area)),
-      ("note", text(chart.note ?? "")),
+      ("id", text(chart.id)), ("title", text(chart.title ?? "")), ("subject", text(chart.subject)),
+      ("area", text(chart.area)), ("note", text(chart.note ?? "")), ("standing", text(chart.standing ?? "")),
       ("periods", list(chart.periods.map { text($0.short) })),
+      ("months", list(chart.periods.map { text($0.long) })),
       ("series", list(chart.series.map(series))),
       ("bands", list(chart.bands.map(band))),
     ])

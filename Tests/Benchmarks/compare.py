@@ -63,6 +63,8 @@ def able(folder: pathlib.Path | None) -> tuple[list[Measured], list[str]]:
         keep(each, "peer-" + each.program.name.split()[0].strip(",").lower(), folder)
         if missing := absent(each.picture, data):
             remarks.append(f"{each.program.name}'s picture lacks in its texts: {'; '.join(missing)}.")
+        if each.program.bound and each.picture != found[0].picture:
+            remarks.append(f"{each.program.name}: the picture is not Scrutineer's, byte for byte; the ratio says little.")
     return found, remarks
 
 

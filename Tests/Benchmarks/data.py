@@ -18,10 +18,11 @@ def tenths(value: float | None) -> int:
 
 def c_header(data: dict[str, Any]) -> str:
     """What writer.c includes."""
-    lines = [f"#define {name.upper()} {quoted(data[name])}" for name in ("title", "subject", "note")]
+    lines = [f"#define {name.upper()} {quoted(data[name])}" for name in ("id", "title", "subject", "note", "standing")]
     sizes = {"MONTHS": data["periods"], "SERIES": data["series"], "BANDS": data["bands"]}
     lines.append("enum { " + ", ".join(f"{name} = {len(found)}" for name, found in sizes.items()) + " };")
-    lines.append("static const char *const periods[] = {" + ", ".join(map(quoted, data["periods"])) + "};")
+    for name in ("periods", "months"):
+        lines.append(f"static const char *const {name}[] = {{" + ", ".join(map(quoted, data[name])) + "};")
     lines.append("static const struct { const char *role, *label; int values[MONTHS]; } series[] = {")
     for line in data["series"]:
         values = ", ".join(str(tenths(value)) for value in line["values"])

@@ -1,19 +1,17 @@
 /* The trend example's picture written by hand: what a program costs that draws this one picture and no other.
-   The same elements as Scrutineer's wide picture, straight into one buffer, in fixed-point tenths of a pixel. Nothing
-   is checked, escaped, measured or solved: labels at the right are moved apart from the top, ticks stand at every 5.
-   writer --once prints the picture, writer --loop SECONDS prints how many a second. The data is made by data.py. */
+   The same bytes as Scrutineer's wide picture from the same data, straight into one buffer, in fixed-point tenths of a
+   pixel. It does the work that the picture needs: the description with the lines' last values and extremes, numbers
+   from values, texts escaped, room by their widths, ticks that do not touch, labels moved apart, notes on free places.
+   What this picture does not need is left out: checks, gaps, other units, other kinds, names in two lines, other steps
+   of the axis than 5. writer --once prints the picture, writer --loop SECONDS how many a second. data.py makes data.h. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
-#include "data.h" /* TITLE, SUBJECT, NOTE; MONTHS, SERIES, BANDS; periods, series, bands; values in tenths */
-
-enum { LEFT = 390, RIGHT = 5090, TOP = 140, BOTTOM = 2600, STEP = 50, LABEL_GAP = 170 };
+#include "layout.h"
 
 static char buffer[1 << 16];
 static char *end;
-static int lowest, highest; /* of the value axis, in tenths */
 
 static const char *const colours[] = {"#12436D", "#801650", "#B8501C", "#1F7C75"};
 static const char *const dashes[] = {"", "7 3", "9 3 2 3", "2 3"};
@@ -51,43 +49,69 @@ static void at(const char *before, int number, const char *after) {
     text(after);
 }
 
-static int height(int value) { /* rounded half up, as values lie inside the axis */
-    int span = highest - lowest;
-    return BOTTOM - (2 * (value - lowest) * (BOTTOM - TOP) + span) / (2 * span);
+static void content(const char *words) { /* escaped; the data has no control characters */
+    for (; *words; words++)
+        switch (*words) {
+        case '&': text("&amp;"); break;
+        case '<': text("&lt;"); break;
+        case '>': text("&gt;"); break;
+        default: *end++ = *words;
+        }
 }
 
-static int place(int month) { return LEFT + (2 * month * (RIGHT - LEFT) + MONTHS - 1) / (2 * (MONTHS - 1)); }
+static void extremes(void) {
+    int low = 0, high = 0;
+    const int *values = series[0].values;
+    for (int month = 1; month < MONTHS; month++) {
+        if (values[month] < values[low]) low = month;
+        if (values[month] > values[high]) high = month;
+    }
+    text(". ");
+    content(series[0].label);
+    at(": lowest ", values[low], "% in ");
+    content(months[low]);
+    at(", highest ", values[high], "% in ");
+    content(months[high]);
+}
 
-static void scale(void) {
-    lowest = highest = series[0].values[0];
-    for (int line = 0; line < SERIES; line++)
-        for (int month = 0; month < MONTHS; month++) {
-            int value = series[line].values[month];
-            if (value < lowest) lowest = value;
-            if (value > highest) highest = value;
-        }
-    lowest = lowest / STEP * STEP;
-    highest = (highest + STEP - 1) / STEP * STEP;
+static void description(void) {
+    text("Line chart, monthly, ");
+    content(months[0]);
+    text(" to ");
+    content(months[LAST]);
+    text(", per cent: ");
+    content(SUBJECT);
+    text(". ");
+    content(TITLE);
+    text(". Last values, ");
+    content(months[LAST]);
+    for (int line = 0; line < SERIES; line++) {
+        text(line ? ", " : ": ");
+        content(series[line].label);
+        at(" ", series[line].values[LAST], "%");
+    }
+    extremes();
+    text(". Higher is better");
+    for (int band = 0; band < BANDS; band++) {
+        text(band ? "; " : ". ");
+        content(bands[band].note);
+    }
+    text(". Last value: ");
+    content(STANDING);
+    text(". ");
+    content(NOTE);
+    text(".");
 }
 
 static void head(void) {
     text("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-wide\" viewBox=\"0 0 720 312.5\" role=\"img\""
-         " aria-labelledby=\"t d\" font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"14\""
-         " fill=\"#0B0C0C\"><title id=\"t\">" TITLE "</title><desc id=\"d\">Line chart, monthly, ");
-    text(periods[0]);
-    text(" to ");
-    text(periods[MONTHS - 1]);
-    text(", per cent: " SUBJECT ". " TITLE ". Last values: ");
-    for (int line = 0; line < SERIES; line++) {
-        text(line ? ", " : "");
-        text(series[line].label);
-        at(" ", series[line].values[MONTHS - 1], "%");
-    }
-    for (int band = 0; band < BANDS; band++) {
-        text(band ? "; " : ". ");
-        text(bands[band].note);
-    }
-    text(". " NOTE ".</desc>");
+         " aria-labelledby=\"" ID "-w-t " ID "-w-d\""
+         " font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"14\" fill=\"#0B0C0C\">"
+         "<title id=\"" ID "-w-t\">");
+    content(TITLE);
+    text("</title><desc id=\"" ID "-w-d\">");
+    description();
+    text("</desc>");
 }
 
 static void ground(void) {
@@ -98,32 +122,30 @@ static void ground(void) {
         text(bands[band].zone);
         text("\" fill=\"");
         text(fills[band]);
-        at("\" d=\"M", LEFT, " ");
+        at("\" d=\"M", left, " ");
         at("", upper, "H");
-        at("", RIGHT, "V");
+        at("", right, "V");
         at("", lower, "H");
-        at("", LEFT, "z\"/>");
+        at("", left, "z\"/>");
     }
     text("<path class=\"chart-grid\" stroke=\"#D9D9D9\" d=\"");
     for (int value = lowest; value <= highest; value += STEP) {
-        at("M", LEFT, " ");
+        at("M", left, " ");
         at("", height(value), "H");
-        tenths(RIGHT);
+        tenths(right);
     }
     text("\"/>");
     for (int band = 0; band + 1 < BANDS; band++) {
         text("<path class=\"chart-muted\" stroke=\"#505A5F\" stroke-dasharray=\"");
         text(band ? "1 3" : "4 3");
-        at("\" d=\"M", LEFT, " ");
+        at("\" d=\"M", left, " ");
         at("", height(bands[band].lower), "H");
-        at("", RIGHT, "\"/>");
+        at("", right, "\"/>");
     }
-    at("<path class=\"chart-muted\" stroke=\"#505A5F\" d=\"M", LEFT, " ");
+    at("<path class=\"chart-muted\" stroke=\"#505A5F\" d=\"M", left, " ");
     at("", BOTTOM, "H");
-    at("", RIGHT, "\"/><path class=\"chart-muted\" stroke=\"#505A5F\" d=\"");
+    at("", right, "\"/><path class=\"chart-muted\" stroke=\"#505A5F\" d=\"");
 }
-
-static int marked(int month) { return month % 12 == 0 || month == MONTHS - 1; }
 
 static void course(int line) {
     int x = place(0), y = height(series[line].values[0]);
@@ -138,96 +160,111 @@ static void course(int line) {
     }
 }
 
-static void curve(int line, const char *class, const char *colour, const char *more) {
+static void stroke(const char *class, const char *colour, const char *more, const char *dash) {
     text("<path class=\"chart-");
     text(class);
     text("\" stroke=\"");
     text(colour);
     text("\" ");
     text(more);
-    if (*dashes[line]) {
+    if (*dash) {
         text("stroke-dasharray=\"");
-        text(dashes[line]);
+        text(dash);
         text("\" ");
     }
     text("d=\"");
-    course(line);
-    text("\"/>");
 }
 
 static void lines(void) {
     for (int month = 0; month < MONTHS; month++)
-        if (marked(month)) {
+        if (named(month)) {
             at("M", place(month), " ");
             at("", BOTTOM, "v6");
         }
     text("\"/><g fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\">");
-    for (int line = 1; line < SERIES; line++) curve(line, series[line].role, colours[line], "");
-    curve(0, "page", "#FFF", "stroke-width=\"6\" ");
-    curve(0, series[0].role, colours[0], "stroke-width=\"3\" ");
-    at("<circle class=\"chart-own\" fill=\"#12436D\" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"", RIGHT, "\" cy=\"");
+    for (int line = 1; line < SERIES; line++) {
+        stroke(series[line].role, colours[line], "", dashes[line]);
+        course(line);
+        text("\"/>");
+    }
+    stroke("page", "#FFF", "stroke-width=\"6\" ", "");
+    char *start = end;
+    course(0);
+    size_t length = (size_t)(end - start); /* the own line once more over its halo */
+    text("\"/>");
+    stroke(series[0].role, colours[0], "stroke-width=\"3\" ", "");
+    memcpy(end, start, length);
+    end += length;
+    text("\"/>");
+    at("<circle class=\"chart-own\" fill=\"#12436D\" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"", right, "\" cy=\"");
     at("", height(series[0].values[MONTHS - 1]), "\" r=\"4.5\"/></g>");
 }
 
 static void axes(void) {
     text("<g text-anchor=\"end\">");
     for (int value = lowest; value <= highest; value += STEP) {
-        at("<text x=\"33\" y=\"", height(value) + 49, "\">");
+        at("<text x=\"", left - 60, "\" y=\"");
+        at("", height(value) + TO_BASELINE, "\">");
         at("", value, "%</text>");
     }
     text("</g><g text-anchor=\"middle\">");
     for (int month = 0; month < MONTHS; month++)
-        if (marked(month)) {
+        if (named(month)) {
             at("<text x=\"", place(month), "\" y=\"282\">");
-            text(periods[month]);
+            content(periods[month]);
             text("</text>");
         }
     text("</g>");
 }
 
 static void labels(void) {
-    int order[SERIES], previous = 0;
-    for (int line = 0; line < SERIES; line++) { /* sorted by last value, the highest first */
-        int slot = line;
-        while (slot && series[order[slot - 1]].values[MONTHS - 1] < series[line].values[MONTHS - 1]) {
-            order[slot] = order[slot - 1];
-            slot--;
-        }
-        order[slot] = line;
-    }
-    for (int slot = 0; slot < SERIES; slot++) {
-        int line = order[slot], y = height(series[line].values[MONTHS - 1]) + 49;
-        if (slot && y < previous + LABEL_GAP) y = previous + LABEL_GAP;
-        previous = y;
-        at("<text x=\"518\" y=\"", y, "\" class=\"chart-");
+    int tops[SERIES];
+    solve(tops);
+    for (int line = 0; line < SERIES; line++) {
+        at("<text x=\"", right + LABEL_BEFORE, "\" y=\"");
+        at("", tops[line] + PITCH / 2 + TO_BASELINE, "\" class=\"chart-");
         text(series[line].role);
         text("\" fill=\"");
         text(colours[line]);
         text(line ? "\">" : "\" font-weight=\"700\">");
-        text(series[line].label);
-        at(" ", series[line].values[MONTHS - 1], "%</text>");
+        content(series[line].label);
+        at(" ", series[line].values[LAST], "%</text>");
     }
 }
 
-static void notes(void) {
-    text("<text x=\"105\" y=\"28.5\" class=\"chart-muted\" fill=\"#505A5F\">");
-    text(bands[0].note);
-    text("</text><text x=\"45\" y=\"253\" class=\"chart-muted\" fill=\"#505A5F\">");
-    text(bands[BANDS - 1].note);
-    at("</text><text x=\"2\" y=\"304.5\" class=\"chart-muted\" fill=\"#505A5F\">Axis starts at ", lowest, "%. ");
-    text(bands[1].note);
-    text(". " NOTE ".</text></svg>");
+static void bandNotes(void) {
+    annotate();
+    for (int band = 0; band < BANDS; band++) {
+        if (!notes[band].y) continue;
+        at("<text x=\"", notes[band].x, "\" y=\"");
+        at("", notes[band].y, "\" class=\"chart-muted\" fill=\"#505A5F\">");
+        content(bands[band].note);
+        text("</text>");
+    }
+}
+
+static void foot(void) {
+    at("<text x=\"2\" y=\"304.5\" class=\"chart-muted\" fill=\"#505A5F\">Axis starts at ", lowest, "%. ");
+    for (int band = 0; band < BANDS; band++) {
+        if (notes[band].y) continue;
+        content(bands[band].note);
+        text(". ");
+    }
+    content(NOTE);
+    text(".</text></svg>");
 }
 
 static size_t draw(void) {
     end = buffer;
     scale();
+    calendar();
     head();
     ground();
     lines();
     axes();
+    bandNotes();
     labels();
-    notes();
+    foot();
     return (size_t)(end - buffer);
 }
 

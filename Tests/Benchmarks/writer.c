@@ -49,6 +49,11 @@ static void at(const char *before, int number, const char *after) {
     text(after);
 }
 
+static void baseline(int number, const char *after) { /* on a whole pixel */
+    whole((number + 5) / 10);
+    text(after);
+}
+
 static void content(const char *words) { /* escaped; the data has no control characters */
     for (; *words; words++)
         switch (*words) {
@@ -104,7 +109,7 @@ static void description(void) {
 }
 
 static void head(void) {
-    text("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-wide\" viewBox=\"0 0 720 312.5\" role=\"img\""
+    text("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart-wide\" viewBox=\"0 0 720 313\" role=\"img\""
          " aria-labelledby=\"" ID "-w-t " ID "-w-d\""
          " font-family=\"Arial,Helvetica,'Liberation Sans',Roboto,sans-serif\" font-size=\"14\" fill=\"#0B0C0C\">"
          "<title id=\"" ID "-w-t\">");
@@ -118,17 +123,17 @@ static void ground(void) {
     for (int band = 0; band < BANDS; band++) {
         int upper = bands[band].upper < 0 ? TOP : height(bands[band].upper);
         int lower = bands[band].lower < 0 ? BOTTOM : height(bands[band].lower);
-        text("<path class=\"chart-");
-        text(bands[band].zone);
-        text("\" fill=\"");
+        text("<path fill=\"");
         text(fills[band]);
+        text("\" class=\"chart-");
+        text(bands[band].zone);
         at("\" d=\"M", left, " ");
         at("", upper, "H");
         at("", right, "V");
         at("", lower, "H");
         at("", left, "z\"/>");
     }
-    text("<path class=\"chart-grid\" stroke=\"#D9D9D9\" d=\"");
+    text("<path stroke=\"#D9D9D9\" class=\"chart-grid\" d=\"");
     for (int value = lowest; value <= highest; value += STEP) {
         at("M", left, " ");
         at("", height(value), "H");
@@ -136,15 +141,15 @@ static void ground(void) {
     }
     text("\"/>");
     for (int band = 0; band + 1 < BANDS; band++) {
-        text("<path class=\"chart-muted\" stroke=\"#505A5F\" stroke-dasharray=\"");
+        text("<path stroke=\"#505A5F\" class=\"chart-muted\" stroke-dasharray=\"");
         text(band ? "1 3" : "4 3");
         at("\" d=\"M", left, " ");
         at("", height(bands[band].lower), "H");
         at("", right, "\"/>");
     }
-    at("<path class=\"chart-muted\" stroke=\"#505A5F\" d=\"M", left, " ");
+    at("<path stroke=\"#505A5F\" class=\"chart-muted\" d=\"M", left, " ");
     at("", BOTTOM, "H");
-    at("", right, "\"/><path class=\"chart-muted\" stroke=\"#505A5F\" d=\"");
+    at("", right, "\"/><path stroke=\"#505A5F\" class=\"chart-muted\" d=\"");
 }
 
 static void course(int line) {
@@ -161,10 +166,10 @@ static void course(int line) {
 }
 
 static void stroke(const char *class, const char *colour, const char *more, const char *dash) {
-    text("<path class=\"chart-");
-    text(class);
-    text("\" stroke=\"");
+    text("<path stroke=\"");
     text(colour);
+    text("\" class=\"chart-");
+    text(class);
     text("\" ");
     text(more);
     if (*dash) {
@@ -196,15 +201,16 @@ static void lines(void) {
     memcpy(end, start, length);
     end += length;
     text("\"/>");
-    at("<circle class=\"chart-own\" fill=\"#12436D\" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"", right, "\" cy=\"");
-    at("", height(series[0].values[MONTHS - 1]), "\" r=\"4.5\"/></g>");
+    at("<circle cx=\"", right, "\" cy=\"");
+    at("", height(series[0].values[LAST]),
+       "\" r=\"4.5\" fill=\"#12436D\" class=\"chart-own\" stroke=\"#FFF\" stroke-width=\"1.5\"/></g>");
 }
 
 static void axes(void) {
     text("<g text-anchor=\"end\">");
     for (int value = lowest; value <= highest; value += STEP) {
         at("<text x=\"", left - 60, "\" y=\"");
-        at("", height(value) + TO_BASELINE, "\">");
+        baseline(height(value) + TO_BASELINE, "\">");
         at("", value, "%</text>");
     }
     text("</g><g text-anchor=\"middle\">");
@@ -222,11 +228,11 @@ static void labels(void) {
     solve(tops);
     for (int line = 0; line < SERIES; line++) {
         at("<text x=\"", right + LABEL_BEFORE, "\" y=\"");
-        at("", tops[line] + PITCH / 2 + TO_BASELINE, "\" class=\"chart-");
-        text(series[line].role);
-        text("\" fill=\"");
+        baseline(tops[line] + PITCH / 2 + TO_BASELINE, line ? "\" fill=\"" : "\" font-weight=\"700\" fill=\"");
         text(colours[line]);
-        text(line ? "\">" : "\" font-weight=\"700\">");
+        text("\" class=\"chart-");
+        text(series[line].role);
+        text("\">");
         content(series[line].label);
         at(" ", series[line].values[LAST], "%</text>");
     }
@@ -237,14 +243,14 @@ static void bandNotes(void) {
     for (int band = 0; band < BANDS; band++) {
         if (!notes[band].y) continue;
         at("<text x=\"", notes[band].x, "\" y=\"");
-        at("", notes[band].y, "\" class=\"chart-muted\" fill=\"#505A5F\">");
+        at("", notes[band].y, "\" fill=\"#505A5F\" class=\"chart-muted\">");
         content(bands[band].note);
         text("</text>");
     }
 }
 
 static void foot(void) {
-    at("<text x=\"2\" y=\"304.5\" class=\"chart-muted\" fill=\"#505A5F\">Axis starts at ", lowest, "%. ");
+    at("<text x=\"2\" y=\"305\" fill=\"#505A5F\" class=\"chart-muted\">Axis starts at ", lowest, "%. ");
     for (int band = 0; band < BANDS; band++) {
         if (notes[band].y) continue;
         content(bands[band].note);

@@ -83,9 +83,9 @@ struct ContrastTests {
     let colours = try Self.properties(":root{")
     let chart = try #require(ChartKind.trend.example().rendered().0)
     let marks = (chart.figure + chart.sparkline)
-      .matches(of: /class="chart-([a-z]+)" (?:fill|stroke)="([^"]+)"/).map(\.output)
-    #expect(Set(marks.map { String($0.1) }).count == 10)
-    for mark in marks { #expect(colours[String(mark.1)] == String(mark.2), "\(mark.1)") }
+      .matches(of: /(?:fill|stroke)="([^"]+)" class="chart-([a-z]+)"/).map(\.output)
+    #expect(Set(marks.map { String($0.2) }).count == 10)
+    for mark in marks { #expect(colours[String(mark.2)] == String(mark.1), "\(mark.2)") }
   }
 
   @Test func everyLineHasADashOrAThicknessOfItsOwn() throws {

@@ -90,7 +90,7 @@ struct ColumnDrawing {
 
   /// A level line with a halo, so that it is seen on bars too.
   private func line(_ style: LineStyle, left: Int, right: Int, y: Int, into writer: inout MarkupWriter) {
-    writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"3.5\" d=\"")
+    writer.markup("<path stroke=\"#FFF\" class=\"chart-page\" stroke-width=\"3.5\" d=\"")
     run(from: left, to: right, y: y, into: &writer)
     writer.markup("\"/><path")
     writer.line(LineStyle(ink: style.ink, dash: style.dash, width: "2"))

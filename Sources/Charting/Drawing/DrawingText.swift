@@ -19,7 +19,8 @@ extension Drawing {
   private func valueTexts(into writer: inout MarkupWriter) {
     writer.markup("<g text-anchor=\"end\">")
     for tick in picture.valueTicks {
-      writer.text(PlacedText(text: tick.text, x: plot.time.left - 60, baseline: tick.y + layout.toBaseline))
+      writer.text(
+        PlacedText(text: tick.text, x: plot.time.left - 60, baseline: (tick.y + layout.toBaseline + 5) / 10 * 10))
     }
     writer.markup("</g>")
   }
@@ -44,8 +45,8 @@ extension MarkupWriter {
     markup("\"")
     if text.anchor == .end { markup(" text-anchor=\"end\"") }
     if text.anchor == .middle { markup(" text-anchor=\"middle\"") }
-    if text.ink != .text { ink(text.ink, "fill") }
     if text.isBold { markup(" font-weight=\"700\"") }
+    if text.ink != .text { ink(text.ink, "fill") }
     markup(">")
     self.text(text.text)
     markup("</text>")

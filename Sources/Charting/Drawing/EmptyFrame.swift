@@ -16,7 +16,7 @@ struct EmptyFrame {
   /// A frame with the words "No data".
   func draw(into writer: inout MarkupWriter) {
     writer.markup("<path fill=\"none\"")
-    writer.markup(" class=\"chart-muted\" stroke=\"#505A5F\" d=\"")
+    writer.markup(" stroke=\"#505A5F\" class=\"chart-muted\" d=\"")
     writer.move(20, layout.top)
     writer.markup("H")
     writer.number(tenths: layout.width - 20)

@@ -30,7 +30,7 @@ extension PlotLine {
     guard points.contains(where: \.isJoined) else { return }
     var halo: Range<Int>?
     if hasHalo {
-      writer.markup("<path class=\"chart-page\" stroke=\"#FFF\" stroke-width=\"6\" d=\"")
+      writer.markup("<path stroke=\"#FFF\" class=\"chart-page\" stroke-width=\"6\" d=\"")
       let start = writer.count
       path(into: &writer)
       halo = start..<writer.count
@@ -50,15 +50,15 @@ extension PlotLine {
 
   /// A dot with a halo.
   func dot(_ point: PlotPoint, radius: Int, into writer: inout MarkupWriter) {
-    writer.markup("<circle")
-    writer.ink(role.line.ink, "fill")
-    writer.markup(" stroke=\"#FFF\" stroke-width=\"1.5\" cx=\"")
+    writer.markup("<circle cx=\"")
     writer.number(tenths: point.x)
     writer.markup("\" cy=\"")
     writer.number(tenths: point.y)
     writer.markup("\" r=\"")
     writer.number(tenths: radius)
-    writer.markup("\"/>")
+    writer.markup("\"")
+    writer.ink(role.line.ink, "fill")
+    writer.markup(" stroke=\"#FFF\" stroke-width=\"1.5\"/>")
   }
 
   /// Path data: each run begins at its place and goes on by differences.
@@ -79,14 +79,14 @@ extension PlotLine {
 }
 
 extension MarkupWriter {
-  /// A class that the style sheet colours, and the light colour as `fill` or `stroke`.
+  /// The light colour as `fill` or `stroke`, and a class that the style sheet colours; in this order they pack best.
   mutating func ink(_ ink: Ink, _ property: StaticString) {
-    markup(" class=\"")
-    markup(ink.className)
-    markup("\" ")
+    byte(UInt8(ascii: " "))
     markup(property)
     markup("=\"")
     markup(ink.light)
+    markup("\" class=\"")
+    markup(ink.className)
     markup("\"")
   }
 

@@ -8,7 +8,8 @@ enum Footer {
     let margin = 20
     let lines = TextFitting(size: layout.textSize).wrapped(text, to: layout.width - 2 * margin)
     return lines.enumerated().map { index, line in
-      PlacedText(text: line, x: margin, baseline: top + layout.ascent + index * layout.pitch, ink: .muted)
+      PlacedText(
+        text: line, x: margin, baseline: (top + layout.ascent + 5) / 10 * 10 + index * layout.pitch, ink: .muted)
     }
   }
 }

@@ -68,7 +68,7 @@ struct Key {
       }
       entries.append(Entry(item, lines: lines, x: x, y: y, layout: layout))
       rowLines = max(rowLines, lines.count)
-      x += width + Self.between
+      x += (width + 9) / 10 * 10 + Self.between
     }
     self.entries = entries
     bottom = entries.isEmpty ? top : y + rowLines * layout.pitch + 50
@@ -82,10 +82,11 @@ extension Key.Entry {
   fileprivate init(_ item: KeyItem, lines: [String], x: Int, y: Int, layout: Layout) {
     sample = item.sample
     sampleX = x
-    sampleY = y + layout.ascent - layout.toBaseline
+    sampleY = (y + layout.ascent - layout.toBaseline + 5) / 10 * 10
     texts = lines.enumerated().map { index, line in
       PlacedText(
-        text: line, x: x + item.sample.width + Key.gap, baseline: y + layout.ascent + index * layout.pitch,
+        text: line, x: x + item.sample.width + Key.gap,
+        baseline: (y + layout.ascent + 5) / 10 * 10 + index * layout.pitch,
         ink: item.ink, isBold: item.isBold)
     }
   }

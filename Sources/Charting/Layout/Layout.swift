@@ -48,6 +48,12 @@ struct Layout: Sendable {
     return layout
   }
 
+  /// Makes the plot as high as whole pixels for each of so many steps come to, so that grid lines are sharp.
+  mutating func fitPlot(toSteps steps: Int) {
+    guard steps > 0 else { return }
+    bottom = top + ((bottom - top) / steps + 5) / 10 * 10 * steps
+  }
+
   /// From one line of text to the next.
   var pitch: Int { (textSize + 3) * 10 }
   /// From the middle of a line of text down to its baseline.

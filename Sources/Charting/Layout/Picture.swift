@@ -22,7 +22,8 @@ struct Picture {
     self.data = data
     let isPanel = frame.panel != nil
     heading = Key(isPanel ? [] : data.control?.heading ?? [], layout: frame, top: 30)
-    let layout = heading.entries.isEmpty ? frame : frame.lowered(by: heading.bottom + 60 - frame.top)
+    var layout = heading.entries.isEmpty ? frame : frame.lowered(by: heading.bottom + 60 - frame.top)
+    if !isPanel { layout.fitPlot(toSteps: axis.ticks.count - 1) }
     self.layout = layout
     let fitting = TextFitting(size: layout.textSize)
     valueTicks = ValueTick.all(of: axis, in: layout)
@@ -44,7 +45,7 @@ struct Picture {
       ? Notes(rulesOf: data, plot: plot)
       : Notes(data, plot: plot, ticks: valueTicks, bands: bands, levels: levels, fitting: fitting)
     (rules, notes) = (placed.rules, placed.texts)
-    let top = layout.bottom + 220 + layout.descent + 90
+    let top = (layout.bottom + 220 + layout.descent + 99) / 10 * 10
     let named = layout.namesAtEnds || isPanel ? [] : LineName.all(of: data).map { KeyItem($0) }
     key = Key(named + (isPanel ? [] : data.control?.key ?? []), layout: layout, top: top)
     footer = Footer.texts(placed.footnotes, layout: layout, top: key.bottom)
@@ -73,8 +74,8 @@ struct Picture {
     texts.reserveCapacity(2 * labels.count)
     for (label, top) in zip(labels, tops) {
       var text = PlacedText(
-        text: label.text, x: plot.time.right + EndLabel.gapBefore, baseline: top + layout.pitch / 2 + layout.toBaseline,
-        ink: label.ink, isBold: label.isOwnLine)
+        text: label.text, x: plot.time.right + EndLabel.gapBefore,
+        baseline: (top + layout.pitch / 2 + layout.toBaseline + 5) / 10 * 10, ink: label.ink, isBold: label.isOwnLine)
       texts.append(text)
       guard let second = label.second else { continue }
       text.text = second

@@ -74,10 +74,10 @@ struct RowEdgeTests {
   func everyColourStandsOutFromThePage(kind: ChartKind) throws {
     let chart = try #require(kind.example().rendered().0)
     let marks = (chart.figure + chart.sparkline)
-      .matches(of: /class="chart-([a-z0-9]+)" (?:fill|stroke)="([^"]+)"/).map(\.output)
+      .matches(of: /(?:fill|stroke)="([^"]+)" class="chart-([a-z0-9]+)"/).map(\.output)
     for mark in marks {
-      let ink = try #require(Ink(rawValue: String(mark.1)))
-      #expect("\(ink.light)" == String(mark.2))
+      let ink = try #require(Ink(rawValue: String(mark.2)))
+      #expect("\(ink.light)" == String(mark.1))
       guard ![.grid, .page, .target, .tolerance, .failure].contains(ink) else { continue }
       #expect(ContrastTests.contrast("\(ink.light)", "\(Ink.page.light)") >= 4.5, "\(ink) light")
       #expect(ContrastTests.contrast("\(ink.dark)", "\(Ink.page.dark)") >= 4.5, "\(ink) dark")

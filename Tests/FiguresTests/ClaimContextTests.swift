@@ -39,7 +39,7 @@ import Testing
     let figure = try Self.site.figure(reference, in: own).get()
     let range = own.flatMap { PeriodRange.read($0, as: nil) }
     return Verdict.of(
-      written, against: figure, of: Self.site.book[figure.indicator], in: range, at: Place("paper.md", line: 1)
+      written, against: figure, of: Self.site.book[figure.indicator ?? ""], in: range, at: Place("paper.md", line: 1)
     ).told
   }
 

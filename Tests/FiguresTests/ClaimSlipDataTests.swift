@@ -18,7 +18,7 @@ import Testing
     let figure = try Self.site.figure(reference, in: own).get()
     let range = own.flatMap { PeriodRange.read($0, as: nil) }
     return Verdict.of(
-      written, against: figure, of: Self.site.book[figure.indicator], in: range, at: Place("paper.md", line: 1)
+      written, against: figure, of: Self.site.book[figure.indicator ?? ""], in: range, at: Place("paper.md", line: 1)
     ).told
   }
 
@@ -61,7 +61,7 @@ import Testing
     #expect(
       try told(written, full)
         == "paper.md:1: error: the paper says \(written) but \(full) is \(figure.display) [figure-mismatch]; "
-        + "worked out: \(figure.working)" + (figure.origin.map { " (\($0))" } ?? "")
+        + "worked out: \(figure.workingLine)"
         + (slip.isEmpty ? "" : "; perhaps: \(slip)") + "; help: write \(instead), or correct the data")
   }
 

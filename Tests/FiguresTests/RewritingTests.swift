@@ -20,7 +20,7 @@ import Testing
   private func rewritten(_ written: String, _ reference: String) throws -> String? {
     let figure = try Self.site.figure(reference).get()
     let place = Place("paper.md", line: 41, column: 18, width: written.count)
-    switch Verdict.of(written, against: figure, of: Self.site.book[figure.indicator], at: place) {
+    switch Verdict.of(written, against: figure, of: Self.site.book[figure.indicator ?? ""], at: place) {
     case .agrees: return "agrees"
     case .cannotBeJudged(let problem): return problem.fix.map { "not judged, but \($0)" }
     case .contradicts(let problem):

@@ -30,7 +30,7 @@ import Testing
     let (papers, problems) = paper("title: 'At `= visits`'\nsummary: '[97.0%](=visits)'\n", Self.block + Self.table)
     #expect(problems.isEmpty)
     let checked = try #require(papers.first)
-    #expect(checked.counts == (computed: 3, verified: 3, cited: 1))
+    #expect(checked.counts == (computed: 3, verified: 3, cited: 1, unbound: 0))
     let lines = checked.everySlot.map(\.slot.place.line)
     #expect(lines == [3, 4, 10, 11, 12, 15, 17])
     #expect(checked.citedSources == ["annual"])

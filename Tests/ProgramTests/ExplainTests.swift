@@ -56,7 +56,7 @@ import Testing
         formula: The pressure as a share of the budget
         display: 2.9%
         value: 2.867472807924
-        working: £1,887,600 ÷ £65.8m × 100 = 2.87%, from values before rounding
+        working: £1,887,600 ÷ £65.8m × 100 = 2.867…, rounded to 1 decimal place, half away from zero
         from: residential-pressure is £1,887,600: 121 children × (£5,200 − £4,900) × 52 = £1,887,600
           from: residential@2023-12 is 121 children: as given for December 2023 (content/data/residential.csv, line 3)
           from: residential-cost@2023-24 is £5,200: as given for 2023-24 (content/data/cost.csv, line 3)
@@ -66,7 +66,7 @@ import Testing
         """)
     let json = try explain("residential-pressure", "--format", "json", site: "golden-formulas").output
     #expect(json.contains("\"status\": \"Provisional: these values may be revised.\""))
-    #expect(json.contains("\"figure\": \"residential@2023-12\", \"display\": \"121 children\""))
+    #expect(json.contains("\"figure\": \"residential@2023-12\""))
   }
 
   @Test("that is a comparison says whether it is true, and why") func comparison() throws {

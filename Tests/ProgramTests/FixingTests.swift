@@ -63,8 +63,8 @@ struct FixingTests {
       said(run) == [
         "content/index.md:6:58: not changed, no other number would make these words true",
         "content/index.md:6:2: 91% → 90%", "Changed 1 place in 1 file. What is left is for a person to decide.",
-        "content/index.md:6:29: error: 'up a lot' cannot be compared with 92.6% [claim-not-understood]; "
-          + "help: mark only the number, such as [92.6%](=visits@2021-05)",
+        "content/index.md:6:29: error: 'up a lot' cannot be compared with 92.6%: 'up' says which way a value went "
+          + "[claim-not-understood]; help: use the change between two periods, visits.change@FIRST..LAST",
         "content/index.md:6:58: error: the paper says nearly half but visits@2021-06 is 97.0% [figure-mismatch]; "
           + "worked out: 97 ÷ 100 × 100 = 97.00 (content/data/visits.csv, line 4); help: write 97.0%, or correct the data",
         "3 figures checked: 2 errors, 0 warnings",

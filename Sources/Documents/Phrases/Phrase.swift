@@ -8,6 +8,8 @@ public struct Phrase: Sendable {
   public let slots: [Slot]
   /// Where the text stands.
   public let place: Place
+  /// Its words besides references; `Document.places(of:in:)` of the document that it stands in places them.
+  public let texts: [ProseText]
 
   /// The words without markup, for where no HTML can stand: a browser's title bar, a picture.
   /// - Parameter fill: the words of a gap, by its index.

@@ -27,7 +27,9 @@ extension Phrase {
       if case .prose(let pieces) = part { return pieces }
       return []
     }
-    return (Phrase(pieces: pieces, slots: splitting.slots, place: place), composition.diagnostics)
+    return (
+      Phrase(pieces: pieces, slots: splitting.slots, place: place, texts: composition.texts), composition.diagnostics
+    )
   }
 }
 

@@ -62,20 +62,18 @@ public struct CheckedSlot: Sendable {
   public let resolved: ResolvedSlot
 
   /// Every gap of a paper in order of place: those of its text, and those of titles, captions and notes.
-  static func all(of document: Document, _ slots: [ResolvedSlot], _ front: CheckedFront, _ blocks: [CheckedBlock])
-    -> [CheckedSlot]
-  {
-    let phrases = (front.phrases + blocks.flatMap(\.phrases)).filter { !$0.slots.isEmpty }
+  static func all(of document: Document, _ slots: [ResolvedSlot], _ phrases: [CheckedPhrase]) -> [CheckedSlot] {
     let all = (zip(document.slots, slots).map { ($0, $1) } + phrases.flatMap { zip($0.phrase.slots, $0.slots) })
       .map { CheckedSlot(slot: $0, resolved: $1) }
-    if phrases.isEmpty { return all }
+    // A text alone is in order; most papers have no figure in a title.
+    if phrases.allSatisfy(\.slots.isEmpty) { return all }
     return all.inOrder(of: \.slot.place)
   }
 }
 
 extension CheckedBlock {
   /// Its title, caption and notes.
-  fileprivate var phrases: [CheckedPhrase] {
+  var phrases: [CheckedPhrase] {
     switch self {
     case .chart(let chart): chart.words.phrases
     case .table(let table): [table.caption].compactMap { $0 } + table.notes

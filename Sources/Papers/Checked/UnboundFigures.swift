@@ -3,13 +3,15 @@ import Documents
 import Figures
 
 extension PaperCheck {
-  /// Reports every figure in the text that is neither computed, verified nor cited.
-  /// - Parameter slots: what stands in the text's gaps, in order.
+  /// Reports every figure in the paper's words that is neither computed, verified nor cited.
+  /// - Parameters:
+  ///   - texts: the words: those of the text, of titles, captions and notes.
+  ///   - slots: what stands in their gaps.
   /// - Returns: how many there are.
-  mutating func checkUnbound(besides slots: [ResolvedSlot]) -> Int {
+  mutating func checkUnbound(_ texts: [ProseText], besides slots: [CheckedSlot]) -> Int {
     let references = references(in: slots)
     var count = 0
-    for text in paper.document.texts {
+    for text in texts {
       let numerals = Numerals.unbound(in: text.text)
       let places = numerals.isEmpty ? [] : paper.document.places(of: numerals.map(\.range), in: text)
       for (numeral, place) in zip(numerals, places) {
@@ -35,9 +37,9 @@ extension PaperCheck {
   }
 
   /// What is referred to elsewhere in the document, by the words for it.
-  private func references(in slots: [ResolvedSlot]) -> [String: String] {
-    let pairs = zip(paper.document.slots, slots).compactMap { slot, resolved -> (String, String)? in
-      switch (slot.kind, resolved) {
+  private func references(in slots: [CheckedSlot]) -> [String: String] {
+    let pairs = slots.compactMap { gap -> (String, String)? in
+      switch (gap.slot.kind, gap.resolved) {
       case (.computedFigure(let reference), .computed(let figure)): (figure.display, "=\(reference)")
       case (.verifiedFigure(let written, let reference), .verified): (written, "=\(reference)")
       case (.citation(let written, let source), .citation): (written, "cite:\(source)")

@@ -51,10 +51,12 @@ struct PaperCheck {
     let blocks = paper.blocks.compactMap { check($0) }
     let front = front()
     let title = front.title?.text ?? indicator?.definition.title ?? ""
+    let phrases = front.phrases + blocks.flatMap(\.phrases)
+    let everySlot = CheckedSlot.all(of: paper.document, slots, phrases)
+    let texts = paper.document.texts + phrases.flatMap(\.phrase.texts)
     return CheckedPaper(
       paper: paper, title: title, front: front, slots: slots, blocks: blocks, indicator: indicator,
-      records: records.inOrder(of: \.place), everySlot: CheckedSlot.all(of: paper.document, slots, front, blocks),
-      unbound: checkUnbound(besides: slots))
+      records: records.inOrder(of: \.place), everySlot: everySlot, unbound: checkUnbound(texts, besides: everySlot))
   }
 
   mutating func source(_ id: String, at place: Place) -> PublishedSource? {

@@ -1,7 +1,7 @@
 extension NumeralContext {
   /// Times of day.
   static let times = NumeralContext(
-    name: "times",
+    name: "times of day",
     forms: [
       NumeralForm("<clock>[ ](am|pm|a.m|p.m|noon|midnight)[.]", "5.30pm", "10 am", "6:15 p.m.", "12 noon"),
       NumeralForm("<clock>( to | until | and |-)<clock>[ ](am|pm)", "5 to 6.30pm", "10-11am"),

@@ -13,7 +13,7 @@ struct Slip: Sendable {
   /// Every slip; the first that explains a number is told, so the surest stand first.
   static let all: [Slip] = [
     .otherWay, .swappedDigits, .wrongSign, .percentForPoints, .percentForRate, .powerOfTen, .cutOff, .anotherPeriod,
-    .anotherArea, .anotherPart, .anotherStatistic, .anotherChange, .missedRow,
+    .anotherArea, .anotherPart, .anotherStatistic, .anotherChange, .missedRow, .oneDigit,
   ]
 
   /// What explains a misstatement best, if anything does.

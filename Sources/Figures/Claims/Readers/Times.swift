@@ -63,6 +63,14 @@ extension Claim {
     if spoken.isByItsEnd, indicator?.definition.series == .rolling, range.last.lastDay != period.lastDay {
       return .contradicts()
     }
-    return range.contains(period) ? .agrees : .contradicts()
+    return range.contains(period) ? .agrees : .contradicts(perhaps: outside(range))
+  }
+
+  /// That a time lies before or behind all values.
+  private func outside(_ range: PeriodRange) -> String? {
+    let series = indicator?.observations(area: figure.reference.area) ?? []
+    guard let first = series.first?.period, let last = series.last?.period else { return nil }
+    if range.first.firstDay > last.lastDay { return "it lies after the last value, \(last.label)" }
+    return range.last.lastDay < first.firstDay ? "it lies before the first value, \(first.label)" : nil
   }
 }

@@ -8,7 +8,7 @@ extension ClaimReader {
       + "and below compare the value with the number of the target",
     forms: forms(
       agree: [
-        ("status 90%, higher is better", ["target met", "met its target", "on target", "above target"]),
+        ("status 90%, higher is better", ["target met", "met its target", "on target", "above target", "was met"]),
         ("status 80%, higher is better", ["within tolerance", "missed its target", "below target", "target not met"]),
         ("status 70%, higher is better", ["in failure", "failing", "below tolerance", "outside tolerance"]),
         ("status 70%, lower is better", ["met the target", "below the target", "better than target"]),
@@ -46,14 +46,14 @@ extension ClaimReader {
       .target,
       [
         "target met", "met target", "meets target", "meeting target", "on target", "hit target", "achieved target",
-        "better than target",
+        "better than target", "met",
       ]
     ),
     (
       .notTarget,
       [
         "target not met", "target missed", "missed target", "misses target", "missing target", "did not meet target",
-        "not met target", "not on target", "off target", "short of target", "worse than target",
+        "not met target", "not met", "missed", "not on target", "off target", "short of target", "worse than target",
       ]
     ),
     (.tolerance, ["within tolerance", "in tolerance"]),

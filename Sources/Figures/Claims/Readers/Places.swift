@@ -85,7 +85,7 @@ struct PlaceClaim {
   /// A whole number, perhaps with what it counts.
   private static func whole(_ words: ClaimWords) -> Int? {
     guard let number = NumberClaim(words.text), number.value.isWhole, !number.isSigned else { return nil }
-    return Int(number.value.numerator)
+    return Int(exactly: number.value.numerator)
   }
 }
 

@@ -53,7 +53,7 @@ struct Fraction: Equatable {
   }
 
   /// The fraction as a percentage.
-  var percentage: Exact { Exact(Exact(parts * 100), over: Exact(whole)) ?? .zero }
+  var percentage: Exact { Exact(Exact(parts) * Exact(100), over: Exact(whole)) ?? .zero }
 
   /// How far a percentage may be from it, in percentage points: one in forty is not one in a hundred.
   var tolerance: Exact { Exact(Exact(50), over: Exact(max(20, whole))) ?? .zero }

@@ -22,8 +22,9 @@ struct Composition {
   var blocks: [Block] = []
   var headings: [Heading] = []
   var tables: [TableCaption] = []
-  /// Whether sections and paragraphs are numbered, and what is.
-  var numbersParagraphs = false
+  var calledOut: [Callout] = []
+  /// Whether sections, paragraphs or items are numbered, and those that are.
+  var numbering = TextNumbering.none
   var numbered: [NumberedText] = []
   var texts: [ProseText] = []
   var ids: [String] = []

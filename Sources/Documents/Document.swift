@@ -11,7 +11,9 @@ public struct Document: Sendable {
   public let headings: [Heading]
   /// The captioned tables, in order.
   public let tables: [TableCaption]
-  /// The sections and paragraphs to be numbered, in order; none where paragraphs are not numbered.
+  /// The callouts, in order.
+  public let callouts: [Callout]
+  /// The sections, paragraphs or items to be numbered, in order; none where the document numbers none.
   public let numbered: [NumberedText]
   /// The body, in order: stretches of prose with the blocks between them.
   public let parts: [Part]
@@ -56,6 +58,16 @@ public struct TableCaption: Hashable, Sendable {
   /// Its words without markup.
   public let text: String
   /// Its line.
+  public let place: Place
+}
+
+/// A callout of the body: `> [!RESOLVED]`.
+public struct Callout: Hashable, Sendable {
+  /// Its word, in capitals.
+  public let word: String
+  /// Its words after that, title and text, without markup.
+  public let text: String
+  /// Where its word stands.
   public let place: Place
 }
 

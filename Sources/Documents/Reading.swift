@@ -6,21 +6,22 @@ extension Document {
   /// - Parameters:
   ///   - source: the file.
   ///   - callouts: the kinds of callout that content may use.
-  ///   - numbersParagraphs: whether a document with a front matter numbers its sections and paragraphs.
+  ///   - numbering: what a document with a front matter numbers.
   /// - Returns: the document, complete whatever was wrong, and every problem in reading order.
   public static func read(
-    _ source: SourceText, callouts: [CalloutKind], numbersParagraphs: (Value) -> Bool = { _ in false }
+    _ source: SourceText, callouts: [CalloutKind], numbering: (Value) -> TextNumbering = { _ in .none }
   ) -> (Document, [Diagnostic]) {
     let source = cleaned(source)
     let frontMatter = FrontMatter(of: source)
     let body = (1...max(1, source.lineCount)).lazy
       .map { $0 <= frontMatter.lineCount ? "" : source.line($0) }.joined(separator: "\n")
     var composition = Composition(source: source, body: body, callouts: callouts, output: .page)
-    composition.numbersParagraphs = numbersParagraphs(frontMatter.value)
+    composition.numbering = numbering(frontMatter.value)
     let (composed, splitting) = compose(composition)
     let document = Document(
       source: source, frontMatter: frontMatter.value, headings: composed.headings, tables: composed.tables,
-      numbered: composed.numbered, parts: splitting.parts, slots: splitting.slots, texts: composed.texts)
+      callouts: composed.calledOut, numbered: composed.numbered, parts: splitting.parts, slots: splitting.slots,
+      texts: composed.texts)
     return (document, (frontMatter.diagnostics + composed.diagnostics).inReportingOrder())
   }
 

@@ -30,6 +30,8 @@ public struct Slot: Hashable, Sendable {
     case headingNumber(heading: Int)
     /// The start of a paragraph, as an index into `Document.numbered`.
     case paragraphNumber(paragraph: Int)
+    /// Below an item's heading, for what it has to do with, as an index into `Document.numbered`.
+    case itemLinks(item: Int)
     /// The start of a caption, as an index into `Document.tables`.
     case tableNumber(table: Int)
   }

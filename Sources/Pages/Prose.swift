@@ -59,6 +59,7 @@ struct Prose {
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
     case .link(let target): href(target)
+    case .minute(let minute): minute.map(itemHTML) ?? ""
     case .number(let number?) where slot.isParagraph: paragraphHTML(number, slot)
     case .number(let number): number.map { "<span class=\"number\">\(Escaping.html($0))</span> " } ?? ""
     }
@@ -78,10 +79,9 @@ struct Prose {
 
   /// Cited words lead to their publication in the review's list of sources; a plain page names it on the spot.
   private func citationHTML(_ source: PublishedSource, _ html: String, _ record: FigureRecord?) -> String {
-    guard let cover = model.review(of: checked.paper)?.cover else {
-      return "<span\(id(record))>\(html)</span> (\(Escaping.html(source.title)))"
-    }
-    let target = Target(address: cover.address, fragment: "source-\(source.id)")
+    let list = model.review(of: checked.paper)?.cover ?? (checked.paper.kind.listsSources ? checked.paper : nil)
+    guard let list else { return "<span\(id(record))>\(html)</span> (\(Escaping.html(source.title)))" }
+    let target = Target(address: list.address, fragment: "source-\(source.id)")
     return "<a class=\"figure-link cited\"\(id(record)) href=\"\(href(target))\">\(html)</a>"
   }
 
@@ -94,6 +94,16 @@ struct Prose {
       own = "<span id=\"\(Escaping.html(id))\"></span>"
     }
     return "\(own)<a class=\"paragraph-number\" id=\"p\(text)\" href=\"#p\(text)\">\(text)</a> "
+  }
+
+  /// Where an item of minutes stands on the agenda, and its paper.
+  private func itemHTML(_ minute: Minute) -> String {
+    guard let item = minute.item, let target = minute.itemTarget else { return "" }
+    let paper = item.paper.flatMap(model.paper).map { checked in
+      let address = href(Target(address: checked.paper.address, fragment: nil))
+      return ": <a href=\"\(address)\">\(Escaping.html(checked.shortTitle))</a>"
+    }
+    return "<p class=\"minute-links\"><a href=\"\(href(target))\">Agenda item \(item.number)</a>\(paper ?? "")</p>"
   }
 
   private func href(_ target: Target) -> String {

@@ -10,6 +10,7 @@ extension CalloutKind {
     CalloutKind("IMPROVEMENT", label: "Improvement"),
     CalloutKind("RECOMMENDATION", label: "Recommendation"),
     CalloutKind("RESOLVED", label: "Resolved"),
+    CalloutKind("AGREED", label: "Agreed"),
     CalloutKind("SIGN-OFF", label: "Signed off by"),
   ]
 }

@@ -32,6 +32,8 @@ public struct FrontMatter: Sendable {
   public var committee: CommitteeFacts?
   /// What an agenda says.
   public var agenda: AgendaFacts?
+  /// What minutes say of their meeting.
+  public var minutes: MinutesFacts?
   /// The director whose report it is, by role.
   public var director: String?
   /// Whom to ask about a report, by role.

@@ -21,6 +21,8 @@ public struct Paper: Sendable {
   public internal(set) var sectionNumbers: [Int: String] = [:]
   /// The number of each of the document's numbered sections and paragraphs: "4", "4.9".
   public internal(set) var paragraphNumbers: [String] = []
+  /// The items of minutes, in order.
+  public internal(set) var minutes: [Minute] = []
   /// The number of each captioned pipe table: "Table 3".
   public internal(set) var tableNumbers: [String] = []
 

@@ -42,6 +42,12 @@ extension Rule {
     "exempt-paper", .error, "What the law keeps confidential would be published.")
   /// A report that no agenda names.
   public static let unlistedPaper = Rule("unlisted-paper", .error, "A report that no item takes cannot be found.")
+  /// A minute that no item of the meeting's agenda leads to.
+  public static let unmatchedMinute = Rule(
+    "unmatched-minute", .warning, "Who reads the agenda would not find what came of the item.")
+  /// An outcome that does not read as one.
+  public static let outcomeWording = Rule(
+    "outcome-wording", .warning, "A decision has to be told word for word, or people act on something else.")
   /// A figure that a publication says twice.
   public static let figureSaidTwice = Rule(
     "figure-said-twice", .error, "Of two values for one figure, one is wrong and the reader cannot tell which.")
@@ -64,5 +70,6 @@ enum RuleCatalogue {
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
+    .unmatchedMinute, .outcomeWording,
   ]
 }

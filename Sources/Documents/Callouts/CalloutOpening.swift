@@ -21,6 +21,9 @@ struct CalloutOpening {
     (self.quote, self.paragraph, self.first, self.word) = (quote, paragraph, first, String(word))
   }
 
+  /// Title and text without markup, before the quote is built.
+  var text: String { String(quote.plainText.dropFirst(word.count + 3)).trimmed }
+
   /// The place of the `[!WORD]`.
   func place(in locator: Locator) -> Place {
     let start = Position(line: paragraph.startLine, column: paragraph.startColumn)

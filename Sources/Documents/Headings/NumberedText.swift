@@ -1,9 +1,19 @@
 import CCmark
 public import Diagnostics
 
-/// A section or paragraph of a document whose paragraphs are numbered: 4 or 4.9.
+/// What of a document's body carries numbers.
+public enum TextNumbering: Sendable {
+  /// Nothing.
+  case none
+  /// Sections and paragraphs: 4 and 4.9.
+  case paragraphs
+  /// Items, each under a heading of level 2, with a year: 5/24.
+  case items
+}
+
+/// A section, paragraph or item of a document that numbers them: 4, 4.9 or 5/24.
 public struct NumberedText: Hashable, Sendable {
-  /// Whether it is a section, headed at level 2; else a paragraph at the body's top level.
+  /// Whether it is a section or item, headed at level 2; else a paragraph at the body's top level.
   public let isSection: Bool
   /// The number that the author typed before it, without a full stop at its end; it is taken out of the text.
   public let typed: String?
@@ -14,13 +24,14 @@ public struct NumberedText: Hashable, Sendable {
 }
 
 extension Node {
-  /// Takes a typed number off the start of the text: `4` or `4.` before a section, `4.9` before a paragraph.
-  func takeTypedNumber(parts: Int) -> String? {
+  /// Takes a typed number off the start of the text: `4` or `4.` before a section, `4.9` before a paragraph, `5/24`
+  /// before an item.
+  func takeTypedNumber(parts: Int, separator: Character = ".") -> String? {
     guard let first = firstChild, first.kind == CMARK_NODE_TEXT else { return nil }
     let text = first.literal
     let word = text.prefix { $0 != " " && $0 != "\u{A0}" }
     let number = word.hasSuffix(".") ? word.dropLast() : word
-    let groups = number.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = number.split(separator: separator, omittingEmptySubsequences: false)
     guard groups.count == parts, groups.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }),
       word.endIndex < text.endIndex
     else { return nil }

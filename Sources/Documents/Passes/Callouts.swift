@@ -12,6 +12,8 @@ extension Pass {
           help: ClosestName.help(for: opening.word, among: composition.callouts.map(\.word)))
         continue
       }
+      composition.calledOut.append(
+        Callout(word: kind.word, text: opening.text, place: opening.place(in: composition.locator)))
       opening.build(kind)
     }
   }

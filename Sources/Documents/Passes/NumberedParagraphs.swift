@@ -4,7 +4,7 @@ extension Pass {
   /// Gives sections and top-level paragraphs their place in a numbering, where the document has one: typed numbers are
   /// taken out, to be checked, and paragraphs get the gap for the number that is worked out.
   static let numberedParagraphs = Pass(name: "numbered paragraphs") { root, composition in
-    guard composition.numbersParagraphs else { return }
+    guard composition.numbering == .paragraphs else { return }
     for node in root.children {
       let place = composition.locator.place(line: node.startLine)
       if node.kind == CMARK_NODE_HEADING, node.headingLevel == 2 {

@@ -11,7 +11,8 @@ struct Pass: Sendable {
 extension Pass {
   /// Every pass, in the order they run.
   static let all: [Pass] = [
-    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .headings, .headingOutline,
+    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .numberedItems, .headings,
+    .headingOutline,
     .fencedBlocks, .prose, .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences,
     .documentLinks, .links,
   ]

@@ -8,6 +8,9 @@ extension PageKind {
     model.meetingPapers(.agenda).compactMap { place -> (Page, [Diagnostic])? in
       let (committee, meeting, paper) = (place.committee, place.meeting, place.checked.paper)
       guard let facts = paper.front.agenda else { return nil }
+      let minutes = meeting.minutes.map {
+        MinutesContext(committee: committee, minutes: $0, page: meeting.address)
+      }
       var prose = Prose(place.checked, model: model)
       let body = prose.html()
       let page = Page(
@@ -17,8 +20,9 @@ extension PageKind {
         ancestors: place.ancestors,
         context: [
           "eyebrow": place.cover.title, "summaryHtml": prose.html(place.checked.front.summary),
-          "facts": rows(facts, meeting), "notice": CommitteeContext.notice(for: meeting, of: committee),
-          "items": facts.items.map { item($0, in: model, from: meeting.address) },
+          "facts": rows(facts, meeting), "notice": notice(for: meeting, of: committee),
+          "minutes": minutes.map { ["note": $0.note, "href": "minutes/"] as Templates.Context } ?? false as Any,
+          "items": facts.items.map { item($0, minutes, in: model, from: meeting.address) },
           "bodyHtml": body.isEmpty ? false : body as Any, "workings": prose.workings.context,
           "assurance": place.checked.assurance,
           "members": CommitteeContext.members(committee), "signed": facts.signed.orFalse,
@@ -29,6 +33,12 @@ extension PageKind {
     }
   }
 
+  /// `false` for a meeting that is over and whose agenda does not say when it was published.
+  private static func notice(for meeting: Meeting, of committee: Committee) -> Any {
+    if meeting.minutes != nil, meeting.agenda?.front.agenda?.published == nil { return false }
+    return CommitteeContext.notice(for: meeting, of: committee)
+  }
+
   private static func rows(_ facts: AgendaFacts, _ meeting: Meeting) -> [Templates.Context] {
     let lines: [(String, String?)] = [
       ("Date", meeting.day.long), ("Time", facts.time?.label), ("Place", facts.venue),
@@ -37,14 +47,16 @@ extension PageKind {
     return lines.compactMap { term, text in text.map { ["term": term, "text": $0] } }
   }
 
-  private static func item(_ item: AgendaItem, in model: SiteModel, from address: String) -> Templates.Context {
+  private static func item(
+    _ item: AgendaItem, _ minutes: MinutesContext?, in model: SiteModel, from address: String
+  ) -> Templates.Context {
     let paper = item.paper.flatMap { model.paper($0) }?.paper
     let exempt = item.exempt.map { ["paragraph": $0.paragraph, "reason": $0.reason] as Templates.Context }
     return [
-      "number": item.number, "id": "item-\(item.number)", "title": item.title, "purpose": item.purpose.orFalse,
+      "number": item.number, "id": item.fragment, "title": item.title, "purpose": item.purpose.orFalse,
       "href": paper.map { Address.relative(to: $0.address, from: address) }.orFalse,
       "reading": paper.map { "About \(Plural.of($0.readingMinutes, "minute")) to read." }.orFalse,
-      "late": item.late.orFalse, "exempt": exempt ?? false as Any,
+      "minute": minutes?.link(to: item) ?? false, "late": item.late.orFalse, "exempt": exempt ?? false as Any,
     ]
   }
 }

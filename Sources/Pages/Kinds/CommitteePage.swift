@@ -27,15 +27,20 @@ extension PageKind {
   private static func meetings(of committee: Committee, _ model: SiteModel) -> Any {
     let here = committee.cover.address
     let items = committee.meetings.reversed().map { meeting -> Templates.Context in
-      let facts = meeting.agenda?.front.agenda
+      let (facts, minutes) = (meeting.agenda?.front.agenda, meeting.minutes?.front.minutes)
+      let place = [(facts?.time ?? minutes?.time)?.label, facts?.venue ?? minutes?.venue].compactMap { $0 }
       let papers = meeting.papers.filter { $0.kind != .agenda }.compactMap { model.paper($0.path) }
         .map { checked -> Templates.Context in
-          ["title": checked.shortTitle, "href": Address.relative(to: checked.paper.address, from: here)]
+          let minutes = MinutesContext(committee: committee, minutes: checked.paper, page: here)
+          return [
+            "title": checked.shortTitle, "href": Address.relative(to: checked.paper.address, from: here),
+            "note": checked.paper.kind == .minutes ? minutes.note : false as Any,
+          ]
         }
       return [
         "title": meeting.day.long, "machine": meeting.day.id,
         "href": meeting.agenda.map { _ in Address.relative(to: meeting.address, from: here) }.orFalse,
-        "place": [facts?.time?.label, facts?.venue].compactMap { $0 }.joined(separator: ", "),
+        "place": place.isEmpty ? false : place.joined(separator: ", ") as Any,
         "papers": CommitteeContext.items(papers),
       ]
     }

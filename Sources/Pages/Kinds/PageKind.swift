@@ -10,7 +10,7 @@ struct PageKind: Sendable {
   let pages: @Sendable (SiteModel) -> [(Page, [Diagnostic])]
 
   static let all: [PageKind] = [
-    .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page,
+    .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.

@@ -79,16 +79,7 @@ extension PageKind {
     let indicators = papers.reduce(into: Set<String>()) { $0.formUnion($1.indicators) }
     let ids = papers.reduce(into: Set(papers.compactMap(\.paper.front.source))) { $0.formUnion($1.citedSources) }
       .union(indicators.compactMap { model.library.book[$0]?.definition.source })
-    let used = model.library.sources.filter { ids.contains($0.id) }
-    guard !used.isEmpty else { return false }
-    let items = used.map { source -> Templates.Context in
-      let note = [source.publisher, source.published, source.licence, source.note].compactMap { $0 }
-      return [
-        "id": source.id, "title": source.title, "href": source.url.orFalse,
-        "note": note.isEmpty ? false : note.joined(separator: ". ") as Any,
-      ]
-    }
-    return ["items": items]
+    return SourcesContext.list(ids, in: model)
   }
 
   /// Where the register lists the review's figures.

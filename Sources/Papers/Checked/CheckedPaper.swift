@@ -31,7 +31,7 @@ public struct CheckedPaper: Sendable {
       case .computed: counts.0 += 1
       case .verified: counts.1 += 1
       case .citation: counts.2 += 1
-      case .crossReference, .link, .number: break
+      case .crossReference, .link, .number, .minute: break
       }
     }
   }
@@ -67,12 +67,14 @@ public enum ResolvedSlot: Sendable {
   case link(Target)
   /// A section's or table's number; `nil` where it has none.
   case number(String?)
+  /// What an item of minutes has to do with.
+  case minute(Minute?)
 
   /// The figure, where it is one.
   var figure: Figure? {
     switch self {
     case .computed(let figure), .verified(let figure): figure
-    case .citation, .crossReference, .link, .number: nil
+    case .citation, .crossReference, .link, .number, .minute: nil
     }
   }
 }

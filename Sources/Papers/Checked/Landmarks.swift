@@ -23,10 +23,21 @@ struct Landmarks {
   }
 
   /// What an id stands for within a paper's publication.
-  func landmark(_ id: String, for paper: Paper) -> Landmark? { numbered[Self.publication(paper)]?[id] }
+  func landmark(_ id: String, for paper: Paper) -> Landmark? {
+    Self.publications(paper).lazy.compactMap { numbered[$0]?[id] }.first
+  }
 
   /// The ids within a paper's publication.
-  func ids(for paper: Paper) -> [String] { numbered[Self.publication(paper)].map { Array($0.keys) } ?? [] }
+  func ids(for paper: Paper) -> [String] {
+    Self.publications(paper).flatMap { numbered[$0].map { Array($0.keys) } ?? [] }
+  }
+
+  /// The publications whose ids a paper may use: its own, and for a paper of a meeting the committee's minutes.
+  private static func publications(_ paper: Paper) -> [String] {
+    paper.kind.shelf == .committee ? [publication(paper), committee(paper)] : [publication(paper)]
+  }
+
+  private static func committee(_ paper: Paper) -> String { String(paper.path.prefix { $0 != "/" }) }
 
   /// The ids within a paper's page that links can lead to.
   func fragments(of paper: Paper) -> [String] {
@@ -88,17 +99,29 @@ struct Landmarks {
     for paragraph in paper.paragraphs {
       if let id = paragraph.id { add(id, "Paragraph \(paragraph.number)", paper, at: paragraph.place) }
     }
-    for (index, heading) in paper.document.headings.enumerated() {
+    for minute in paper.minutes {
+      let ids = [minute.number, "\(paper.path.split(separator: "/")[1])#\(minute.heading.id)"]
+      for id in ids {
+        add(
+          id, "Minute \(minute.number)", paper, at: minute.place, fragment: minute.heading.id, in: Self.committee(paper)
+        )
+      }
+    }
+    for (index, heading) in paper.document.headings.enumerated() where paper.minutes.isEmpty {
       guard let number = paper.sectionNumbers[index] else { continue }
       let stem = paper.address.split(separator: "/").last.map(String.init) ?? ""
       add("\(stem)#\(heading.id)", "Section \(number)", paper, at: heading.place, fragment: heading.id)
     }
   }
 
-  private mutating func add(_ id: String, _ number: String, _ paper: Paper, at place: Place, fragment: String? = nil) {
+  private mutating func add(
+    _ id: String, _ number: String, _ paper: Paper, at place: Place, fragment: String? = nil,
+    in publication: String? = nil
+  ) {
+    let publication = publication ?? Self.publication(paper)
     let landmark = Landmark(number: number, target: Target(address: paper.address, fragment: fragment ?? id))
-    if let first = numbered[Self.publication(paper), default: [:]].updateValue(landmark, forKey: id) {
-      numbered[Self.publication(paper)]?[id] = first
+    if let first = numbered[publication, default: [:]].updateValue(landmark, forKey: id) {
+      numbered[publication]?[id] = first
       var problem = Diagnostic(
         .duplicateId, at: place, "the id '\(id)' is used twice in this publication", help: "give one of them another id"
       )

@@ -25,6 +25,7 @@ extension PaperCheck {
     case .headingNumber(let heading): return .number(paper.sectionNumbers[heading])
     case .paragraphNumber(let paragraph):
       return .number(paper.paragraphNumbers.indices.contains(paragraph) ? paper.paragraphNumbers[paragraph] : nil)
+    case .itemLinks(let item): return .minute(paper.minutes.indices.contains(item) ? paper.minutes[item] : nil)
     case .tableNumber(let table):
       return .number(paper.tableNumbers.indices.contains(table) ? paper.tableNumbers[table] : nil)
     }
@@ -75,7 +76,8 @@ extension PaperCheck {
       diagnostics.append(
         Diagnostic(
           .danglingReference, at: slot.targetPlace, "nothing here is called '\(id)'",
-          help: ClosestName.help(for: id, among: landmarks.ids(for: paper))
+          help: landmarks.helpWithMinute(id, for: paper)
+            ?? ClosestName.help(for: id, among: landmarks.ids(for: paper).filter { MinuteNumber($0) == nil })
             ?? "give the table or chart that is meant 'id: \(id)'"))
       return .number(nil)
     }

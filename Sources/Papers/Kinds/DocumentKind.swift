@@ -1,3 +1,4 @@
+import Documents
 import Fields
 
 /// A kind of document: where it stands, which front matter it takes, which template draws it.
@@ -16,6 +17,10 @@ public struct DocumentKind: Sendable {
   var isFolderPage = false
   /// Whether its sections and paragraphs are numbered: 4 and 4.9.
   var numbersParagraphs = false
+  /// Whether its sections are items numbered through the calendar year: 5/24.
+  var numbersItems = false
+  /// Whether its page lists the publications that it cites.
+  public var listsSources = false
   /// Whether an agenda has to name it.
   var needsItem = false
   /// Whether a file at a path, given in parts from the content folder, is of the kind.
@@ -24,7 +29,7 @@ public struct DocumentKind: Sendable {
   let read: @Sendable (_ reader: inout FieldReader, _ front: inout FrontMatter) -> Void
 
   /// Every kind. Of kinds with the same word the file's place decides.
-  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi, .committee, .agenda, .report]
+  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi, .committee, .agenda, .report, .minutes]
 
   /// What papers are gathered into.
   enum Shelf {
@@ -33,11 +38,13 @@ public struct DocumentKind: Sendable {
 }
 
 extension DocumentKind {
-  /// Whether a document with a front matter numbers its sections and paragraphs.
-  static func numbersParagraphs(_ front: Value) -> Bool {
+  /// What a document with a front matter numbers.
+  static func numbering(_ front: Value) -> TextNumbering {
     var reader = FieldReader(front, of: "the front matter")
     let word = reader.text("kind")
-    return all.contains { $0.numbersParagraphs && $0.word == word }
+    let kinds = all.filter { $0.word == word }
+    return kinds.contains(where: \.numbersParagraphs)
+      ? .paragraphs : kinds.contains(where: \.numbersItems) ? .items : .none
   }
 }
 

@@ -7,7 +7,7 @@ extension Paper {
   /// Reads one Markdown file of the content folder; `nil` where its kind cannot be told.
   static func read(_ source: SourceText, at path: String) -> (Paper?, [Diagnostic]) {
     let (document, problems) = Document.read(
-      source, callouts: CalloutKind.inPapers, numbersParagraphs: DocumentKind.numbersParagraphs)
+      source, callouts: CalloutKind.inPapers, numbering: DocumentKind.numbering)
     var diagnostics = problems
     // Front matter that is not YAML has no keys: that it lacks them would be no news.
     if case .null = document.frontMatter.content, problems.contains(where: \.isAboutFrontMatter) {

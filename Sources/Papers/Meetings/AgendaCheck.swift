@@ -12,17 +12,8 @@ struct AgendaCheck {
 
   func problems() -> [Diagnostic] {
     guard let facts = agenda.front.agenda else { return [] }
-    return weekday(facts) + publication(facts) + facts.items.flatMap(item) + unlisted(facts)
-  }
-
-  private func weekday(_ facts: AgendaFacts) -> [Diagnostic] {
-    guard let written = facts.weekday, Day.weekday(named: written) != meeting.day.weekday else { return [] }
-    return [
-      Diagnostic(
-        .wrongWeekday, at: place("weekday"),
-        "the agenda says \(written), but \(meeting.day.label) is a "
-          + meeting.day.weekday, help: "write \(meeting.day.weekday), or correct the folder's date")
-    ]
+    return meeting.problems(withWeekday: facts.weekday, of: agenda, named: "agenda says") + publication(facts)
+      + facts.items.flatMap(item) + unlisted(facts)
   }
 
   private func publication(_ facts: AgendaFacts) -> [Diagnostic] {
@@ -54,6 +45,16 @@ struct AgendaCheck {
           help: "take 'paper' out and move the file out of the content folder")
       ]
     }
+    if papers[path]?.kind == .minutes, let day = Day(path.split(separator: "/").dropLast().last ?? ""),
+      day >= meeting.day
+    {
+      return [
+        Diagnostic(
+          .wrongDate, at: item.paperPlace,
+          "item \(item.number) takes the minutes of \(day.label), which is not before this meeting",
+          help: "write the path of an earlier meeting's minutes, such as ../2024-01-08/minutes.md")
+      ]
+    }
     guard papers[path] == nil, !unread.contains(path) else { return [] }
     return [
       Diagnostic(
@@ -74,6 +75,19 @@ struct AgendaCheck {
   }
 
   private func place(_ key: String) -> Place { agenda.front.places[key] ?? agenda.place }
+}
+
+extension Meeting {
+  /// What is wrong with the weekday that one of its papers prints.
+  func problems(withWeekday written: String?, of paper: Paper, named says: String) -> [Diagnostic] {
+    guard let written, Day.weekday(named: written) != day.weekday else { return [] }
+    return [
+      Diagnostic(
+        .wrongWeekday, at: paper.front.places["weekday"] ?? paper.place,
+        "the \(says) \(written), but \(day.label) is a " + day.weekday,
+        help: "write \(day.weekday), or correct the folder's date")
+    ]
+  }
 }
 
 extension Day {

@@ -47,6 +47,11 @@ public struct AgendaItem: Sendable {
   }
 }
 
+extension AgendaItem {
+  /// The id of the item on the agenda's page.
+  public var fragment: String { "item-\(number)" }
+}
+
 extension AgendaFacts {
   /// Reads the keys of an agenda's front matter.
   init(reading reader: inout FieldReader) {

@@ -25,6 +25,8 @@ public struct Meeting: Sendable {
 
   /// The agenda; `nil` for a meeting of which only minutes are published.
   public var agenda: Paper? { papers.first { $0.kind == .agenda } }
+  /// The minutes, once there are any.
+  public var minutes: Paper? { papers.first { $0.kind == .minutes } }
 }
 
 /// What a committee says of itself.
@@ -86,13 +88,20 @@ extension CommitteeFacts {
     contact = reader.group("contact") {
       Contact(role: $0.requiredText("role"), email: $0.text("email"), telephone: $0.text("telephone"))
     }
-    members = reader.groups("members", of: "member") {
-      Member(
-        role: $0.requiredText("role"), count: $0.integer("count", in: 1...200) ?? 1, represents: $0.text("represents"))
-    }
+    members = Member.list("members", &reader)
     notices = Notice.list(&reader)
     workProgramme = reader.groups("work-programme", of: "item of the work programme") {
       WorkItem(topic: $0.requiredText("topic"), meeting: $0.day("meeting"), note: $0.text("note"))
+    }
+  }
+}
+
+extension CommitteeFacts.Member {
+  /// Reads a list of members: `{role: Councillor, count: 4}`.
+  static func list(_ key: String, _ reader: inout FieldReader) -> [Self] {
+    reader.groups(key, of: "member") {
+      Self(
+        role: $0.requiredText("role"), count: $0.integer("count", in: 1...200) ?? 1, represents: $0.text("represents"))
     }
   }
 }

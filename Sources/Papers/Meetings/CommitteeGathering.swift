@@ -41,7 +41,18 @@ struct CommitteeGathering {
     for index in committee.meetings.indices {
       committee.meetings[index].papers = committee.meetings[index].papers.map { numbered($0) }
     }
+    numberMinutes(of: &committee)
     committees.append(committee)
+  }
+
+  private mutating func numberMinutes(of committee: inout Committee) {
+    var numbering = MinuteNumbering()
+    for index in committee.meetings.indices {
+      let path = committee.meetings[index].address + "minutes.md"
+      numbering.number(&committee.meetings[index], isUnread: unread.contains(path))
+      committee.meetings[index].tieMinutes()
+    }
+    diagnostics += numbering.diagnostics
   }
 
   private mutating func numbered(_ paper: Paper) -> Paper {
@@ -59,6 +70,7 @@ struct CommitteeGathering {
 
   private mutating func check(_ committee: Committee, _ papers: [String: Paper]) {
     for meeting in committee.meetings {
+      if let minutes = meeting.minutes { diagnostics += MinutesCheck(minutes: minutes, meeting: meeting).problems() }
       guard let agenda = meeting.agenda else { continue }
       diagnostics += AgendaCheck(
         agenda: agenda, meeting: meeting, clearDays: committee.facts.clearDays, papers: papers, unread: unread

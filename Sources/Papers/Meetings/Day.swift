@@ -24,6 +24,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// "2024-03-25".
   public var id: String { Period(.day, ordinal: number).id }
+  /// The calendar year.
+  var year: Int { Int(id.prefix(4)) ?? 0 }
   /// "25 March 2024".
   public var label: String { Period(.day, ordinal: number).label }
   /// "Monday".

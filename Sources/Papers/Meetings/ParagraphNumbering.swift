@@ -64,6 +64,7 @@ struct ParagraphNumbering {
 extension Paper {
   /// Numbers its sections and paragraphs; gives what is wrong with typed numbers.
   mutating func numberParagraphs() -> [Diagnostic] {
+    guard kind.numbersParagraphs else { return [] }
     let numbering = ParagraphNumbering(document.numbered)
     paragraphNumbers = numbering.numbers
     var sections = zip(document.numbered, numbering.numbers).filter { $0.0.isSection }.map { $0.1 }[...]

@@ -45,6 +45,9 @@ extension Rule {
   /// A minute that no item of the meeting's agenda leads to.
   public static let unmatchedMinute = Rule(
     "unmatched-minute", .warning, "Who reads the agenda would not find what came of the item.")
+  /// Members who were at a meeting, or sent apologies, and cannot have.
+  public static let attendance = Rule(
+    "attendance", .warning, "Whether a decision had enough members behind it cannot be told from wrong counts.")
   /// An outcome that does not read as one.
   public static let outcomeWording = Rule(
     "outcome-wording", .warning, "A decision has to be told word for word, or people act on something else.")
@@ -70,6 +73,6 @@ enum RuleCatalogue {
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
-    .unmatchedMinute, .outcomeWording,
+    .unmatchedMinute, .outcomeWording, .attendance,
   ]
 }

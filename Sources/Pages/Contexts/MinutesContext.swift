@@ -44,8 +44,10 @@ struct MinutesContext {
   /// The link from an item of the agenda to its minute; `false` where there is none.
   func link(to item: AgendaItem) -> Any {
     guard let minute = minutes.minutes.first(where: { $0.item?.number == item.number }) else { return false }
+    let outcomes = Paper.outcomes.filter { word in minute.outcomes.contains { $0.word == word } }
     return [
       "href": href(Target(address: minutes.address, fragment: minute.heading.id)), "label": "Minute \(minute.number)",
+      "outcome": outcomes.isEmpty ? false : outcomes.joined(separator: ", ").lowercased() as Any,
     ] as Templates.Context
   }
 

@@ -70,7 +70,10 @@ struct CommitteeGathering {
 
   private mutating func check(_ committee: Committee, _ papers: [String: Paper]) {
     for meeting in committee.meetings {
-      if let minutes = meeting.minutes { diagnostics += MinutesCheck(minutes: minutes, meeting: meeting).problems() }
+      if let minutes = meeting.minutes {
+        diagnostics += MinutesCheck(minutes: minutes, meeting: meeting).problems()
+        diagnostics += AttendanceCheck(minutes: minutes, members: committee.facts.members).problems()
+      }
       guard let agenda = meeting.agenda else { continue }
       diagnostics += AgendaCheck(
         agenda: agenda, meeting: meeting, clearDays: committee.facts.clearDays, papers: papers, unread: unread

@@ -34,7 +34,7 @@ extension Paper {
   }
 
   /// The callouts that tell what a meeting decided.
-  static let outcomes = ["RESOLVED", "AGREED"]
+  public static let outcomes = ["RESOLVED", "AGREED"]
 
   /// Ties the items of minutes to those of their meeting's agenda: by the front matter, else by equal titles.
   mutating func tieMinutes(to agenda: Paper, at address: String) {

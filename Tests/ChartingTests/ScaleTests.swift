@@ -22,6 +22,15 @@ struct ScaleTests {
     #expect(ticks(300, 1_900, .count) == ["0", "500", "1,000", "1,500", "2,000"])
   }
 
+  @Test func smallPlotsHaveFewerTicks() {
+    let domain = ValueDomain(lowest: 0, highest: 138, unit: .count, fromZero: true)
+    let texts = [false, true].map { isSmall in
+      let axis = ValueAxis(domain, unit: .count, isSmall: isSmall)
+      return axis.ticks.map { axis.text($0) }
+    }
+    #expect(texts == [["0", "20", "40", "60", "80", "100", "120", "140"], ["0", "50", "100", "150"]])
+  }
+
   @Test func decimalsAreExact() {
     #expect(ticks(0.1, 0.3, .number) == ["0", "0.1", "0.2", "0.3"])
     #expect(ticks(0.23, 0.31, .number) == ["0.22", "0.24", "0.26", "0.28", "0.30", "0.32"])

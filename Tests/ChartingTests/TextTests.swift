@@ -44,4 +44,9 @@ struct TextTests {
       ])
     #expect(fitting.halved("Statistical neighbours September 2021", end: "16.6", to: 1_000) == nil)
   }
+
+  @Test func aNameThatEndsInADigitIsSetApartFromItsValue() {
+    #expect(LineName.joined("England", "84.1%") == "England 84.1%")
+    #expect(LineName.joined("Monthly mean, 2019-20", "172") == "Monthly mean, 2019-20: 172")
+  }
 }

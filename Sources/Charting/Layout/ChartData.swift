@@ -55,7 +55,7 @@ final class ChartData: Sendable {
       let unit = chart.kind.needs.stacking == .shares ? AxisUnit.percent : chart.unit
       let domain = ValueDomain(
         lowest: range.lowerBound, highest: range.upperBound, unit: unit, fromZero: chart.kind.needs.fromZero)
-      return ValueAxis(domain, unit: unit)
+      return ValueAxis(domain, unit: unit, isSmall: shared != nil)
     }
   }
 

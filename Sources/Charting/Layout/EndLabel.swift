@@ -66,7 +66,7 @@ struct EndLabel {
   }
 
   private static func joined(_ name: String, _ value: String) -> String {
-    name.isEmpty ? value : name + " " + value
+    name.isEmpty ? value : LineName.joined(name, value)
   }
 }
 
@@ -80,6 +80,12 @@ struct LineName {
   let textWithPeriod: String
   /// Whether it is the own series, which is drawn heaviest.
   let isOwnLine: Bool
+
+  /// A name with its value; one that ends in a digit is set apart, so that the two are not read as one number.
+  static func joined(_ name: String, _ value: String) -> String {
+    let isDigit = name.utf8.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    return name + (isDigit ? ": " : " ") + value
+  }
 
   /// All series with values, own first, then the level lines.
   static func all(of data: ChartData) -> [LineName] {

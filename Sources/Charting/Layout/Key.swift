@@ -25,7 +25,7 @@ struct KeyItem {
   /// A line with its name and value.
   init(_ name: LineName) {
     self.init(
-      sample: .line(name.style), text: name.label + " " + name.textWithPeriod,
+      sample: .line(name.style), text: LineName.joined(name.label, name.textWithPeriod),
       ink: name.style.ink == .common ? .text : name.style.ink, isBold: name.isOwnLine)
   }
 

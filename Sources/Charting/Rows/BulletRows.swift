@@ -33,7 +33,7 @@ struct BulletRows {
   private func points(at index: Int, own: DataLine) -> [RowPoint] {
     let others = data.lines.filter { $0.series.role != own.series.role }.compactMap { line in
       line.values[index].map {
-        RowPoint(role: line.series.role, value: $0, text: "\(line.series.label) \(line.text(index))")
+        RowPoint(role: line.series.role, value: $0, text: LineName.joined(line.series.label, line.text(index)))
       }
     }
     let references = data.references.filter { $0.positions?.contains(data.positions[index]) ?? true }

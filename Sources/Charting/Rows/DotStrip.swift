@@ -60,7 +60,7 @@ struct DotStrip {
     writer.markup(" stroke-width=\"1\" d=\"")
     for x in numbers.ticks { writer.vertical(x, strip) }
     writer.markup("\"/>")
-    for rule in names.rules(through: [strip], below: foot) { rule.draw(into: &writer) }
+    for rule in names.rules(below: foot, through: { _ in [strip] }) { rule.draw(into: &writer) }
     let middle = (strip.lowerBound + strip.upperBound) / 2
     let isOwn = { (index: Int) in index == ranking.own }
     for dot in lanes.dots.filter({ !isOwn($0.index) }) + lanes.dots.filter({ isOwn($0.index) }) {

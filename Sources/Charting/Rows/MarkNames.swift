@@ -2,7 +2,7 @@
 ///
 /// A name stands right of its mark where it fits, on the first side: the leftmost mark's farthest from the block, so
 /// that the lines which lead to the farther names pass left of the nearer ones. Names that fit only left of their marks
-/// stand on the second side, the rightmost farthest; on the first one if no other names stand there.
+/// stand beyond these, the rightmost farthest, or on the second side where the lines to them would cross the others.
 struct MarkNames {
   /// A mark that wants its name.
   struct Mark {
@@ -22,6 +22,13 @@ struct MarkNames {
     /// How many lines of text there are between its first line and the far edge of the names' side.
     fileprivate(set) var offset = 0
     fileprivate let width: Int
+
+    /// The name farther from the far edge.
+    fileprivate func moved(by lines: Int) -> Name {
+      var name = self
+      name.offset += lines
+      return name
+    }
 
     /// The lines as text, from the top of the first one.
     func texts(top: Int, layout: Layout) -> [PlacedText] {
@@ -60,8 +67,14 @@ struct MarkNames {
     }
     let leftward = Self.stacked(placed.filter(\.isLeft)) { -$0.mark.x }
     let rightward = Self.stacked(placed.filter { !$0.isLeft }) { $0.mark.x }
-    (first, firstLines) = rightward.0.isEmpty ? leftward : rightward
-    (second, secondLines) = rightward.0.isEmpty ? ([], 0) : leftward
+    let reach = rightward.0.reduce(Int.min) { max($0, $1.mark.x + Self.beside + $1.width) }
+    if leftward.0.allSatisfy({ reach < $0.mark.x - Self.between }) {
+      first = leftward.0 + rightward.0.map { $0.moved(by: leftward.1) }
+      (second, firstLines, secondLines) = ([], leftward.1 + rightward.1, 0)
+    } else {
+      (first, firstLines) = rightward
+      (second, secondLines) = leftward
+    }
   }
 
   /// The names in rows from the far edge on; a name joins the row before where that leaves its mark free.

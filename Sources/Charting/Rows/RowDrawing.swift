@@ -39,13 +39,11 @@ struct RowDrawing {
 
   /// A rule with a halo, so that it is seen on bars.
   private func drawOver(_ rule: PlacedRule, into writer: inout MarkupWriter) {
-    if !plot.spans.isEmpty {
-      writer.markup("<path")
-      writer.ink(.page, "stroke")
-      writer.markup(" stroke-width=\"5\" d=\"")
-      for span in plot.spans { writer.vertical(rule.mark.x, span) }
-      writer.markup("\"/>")
-    }
+    writer.markup("<path")
+    writer.ink(.page, "stroke")
+    writer.markup(" stroke-width=\"5\" d=\"")
+    for stretch in rule.stretches { writer.vertical(rule.mark.x, stretch) }
+    writer.markup("\"/>")
     rule.draw(into: &writer)
   }
 }

@@ -79,9 +79,9 @@ struct RowGridBlock {
     if !measures.labelsBeside {
       spans[panel].append(middle - half...middle + half)
     } else if continues[panel], let last = spans[panel].popLast() {
-      spans[panel].append(last.lowerBound...bottom + height + measures.design.gap)
+      spans[panel].append(last.lowerBound...bottom + height)
     } else {
-      spans[panel].append(bottom...bottom + height + measures.design.gap)
+      spans[panel].append(bottom...bottom + height)
     }
     continues[panel] = measures.labelsBeside
   }
@@ -94,7 +94,7 @@ struct RowGridBlock {
         layout: layout, scale: scale, design: measures.design, rows: rows[panel], spans: spans[panel],
         texts: names + texts[panel])
       return RowPicture(
-        plot: plot, rules: rules.map { PlacedRule(mark: $0.mark(at: scale.x($0.value)), stretches: spans[panel]) },
+        plot: plot, rules: rules.map { PlacedRule($0.mark(at: scale.x($0.value)), through: plot) },
         texts: texts[panel], ticks: [], height: bottom)
     }
   }

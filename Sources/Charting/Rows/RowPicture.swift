@@ -16,7 +16,6 @@ extension RowPicture {
     for text in body.texts { stack.add(text) }
     let numbers = body.axis.map { AxisNumbers($0, scale: body.scale, layout: layout, top: stack.bottom) }
     let below = numbers?.bottom ?? stack.bottom
-    rules = names.rules(through: stack.spans, below: below)
     let notes = stack.notes + table.notes + (data.chart.note.map { [$0] } ?? [])
     let end = below + names.heightBelow
     let footer = Footer.texts(notes, layout: layout, top: end + 60)
@@ -24,6 +23,7 @@ extension RowPicture {
     texts = stack.texts + (numbers?.texts ?? []) + names.texts(below: below) + footer
     plot = RowPlot(
       layout: layout, scale: body.scale, design: design, rows: stack.rows, spans: stack.spans, texts: stack.texts)
+    rules = names.rules(below: below) { [plot] in plot.stretches($0, from: names.top) }
     height = (footer.last.map { $0.baseline + layout.descent } ?? end) + 50
   }
 }

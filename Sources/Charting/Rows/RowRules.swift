@@ -8,6 +8,6 @@ extension RowPoint {
   }
 
   init(_ reference: ReferenceLine) {
-    self.init(role: reference.role, value: reference.value, text: "\(reference.name) \(reference.text)")
+    self.init(role: reference.role, value: reference.value, text: LineName.joined(reference.name, reference.text))
   }
 }

@@ -38,7 +38,7 @@ struct RowStack {
     var points = names(text.row.points)
     let zones = zones(of: text.row, isFree: points.secondLines == 0)
     texts += zones.texts
-    notes += zones.others.map { isOnly ? $0 : (text.row.name ?? text.row.label) + ": " + $0 }
+    notes += zones.others.map { isOnly ? $0 : Sentence.said($0, of: text.row.name ?? text.row.label) }
     if !zones.targets.isEmpty { points = names(zones.targets + text.row.points) }
     let top = bottom + max(points.secondLines, zones.texts.isEmpty ? 0 : 1) * layout.pitch
     let lines = max(text.values.count, body.labelsBeside ? text.labels.count : 0)
@@ -58,7 +58,7 @@ struct RowStack {
       placed.leads.append((name.mark, y))
       texts += name.texts(top: y, layout: layout)
     }
-    addSpan(of: placed, whole: bottom...end + design.gap)
+    addSpan(of: placed, whole: bottom...end)
     rows.append(placed)
     bottom = end + design.gap
   }

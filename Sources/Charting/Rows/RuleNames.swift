@@ -24,10 +24,10 @@ struct RuleNames {
       + names.second.flatMap { $0.texts(top: edge - ($0.offset + $0.lines.count) * layout.pitch, layout: layout) }
   }
 
-  /// The rules through stretches, each with a line to its name.
-  func rules(through stretches: [ClosedRange<Int>], below: Int) -> [PlacedRule] {
-    names.first.map { PlacedRule(mark: $0.mark, stretches: [lead($0, below: nil)] + stretches) }
-      + names.second.map { PlacedRule(mark: $0.mark, stretches: stretches + [lead($0, below: below)]) }
+  /// The rules, each with a line to its name and through the stretches that are free at its place.
+  func rules(below: Int, through stretches: (Int) -> [ClosedRange<Int>]) -> [PlacedRule] {
+    names.first.map { PlacedRule(mark: $0.mark, stretches: [lead($0, below: nil)] + stretches($0.mark.x)) }
+      + names.second.map { PlacedRule(mark: $0.mark, stretches: stretches($0.mark.x) + [lead($0, below: below)]) }
   }
 
   /// The line from a name to the rows; the names below begin at a height.
@@ -41,4 +41,11 @@ struct RuleNames {
 struct PlacedRule {
   let mark: MarkNames.Mark
   let stretches: [ClosedRange<Int>]
+}
+
+extension PlacedRule {
+  /// A rule through all rows whose name stands elsewhere.
+  init(_ mark: MarkNames.Mark, through plot: RowPlot) {
+    self.init(mark: mark, stretches: plot.stretches(mark.x))
+  }
 }

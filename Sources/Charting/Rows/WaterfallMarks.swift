@@ -37,21 +37,3 @@ enum WaterfallMarks {
     writer.markup("\"/>")
   }
 }
-
-extension RowPlot {
-  /// The parts of an upright line that no text stands on.
-  func free(_ x: Int, _ line: ClosedRange<Int>) -> [ClosedRange<Int>] {
-    let around = 20
-    var (parts, start) = ([ClosedRange<Int>](), line.lowerBound)
-    for text in texts.sorted(by: { $0.baseline < $1.baseline }) {
-      let (top, bottom) = (text.baseline - layout.ascent - around, text.baseline + layout.descent + around)
-      guard bottom > start, top < line.upperBound else { continue }
-      let width = TextFitting(size: layout.textSize, bold: text.isBold).width(text.text)
-      let left = text.anchor == .end ? text.x - width : text.anchor == .middle ? text.x - width / 2 : text.x
-      guard x > left - around, x < left + width + around else { continue }
-      if top > start { parts.append(start...top) }
-      start = bottom
-    }
-    return start < line.upperBound ? parts + [start...line.upperBound] : parts
-  }
-}

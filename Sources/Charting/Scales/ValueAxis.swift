@@ -9,10 +9,10 @@ struct ValueAxis: Hashable {
   /// The value at the last tick.
   let upper: Double
 
-  /// Of the axes with about 4 to 7 steps, the one that leaves least of the plot empty.
-  init(_ domain: ValueDomain, unit: AxisUnit) {
-    let axes = (4...7).map { Self.nice(domain, count: $0, unit: unit) }
-    let usable = axes.filter { (4...8).contains($0.ticks.count) }
+  /// Of the axes with about 4 to 7 steps, 3 to 5 in a small plot, the one that leaves least of the plot empty.
+  init(_ domain: ValueDomain, unit: AxisUnit, isSmall: Bool = false) {
+    let axes = (isSmall ? 3...5 : 4...7).map { Self.nice(domain, count: $0, unit: unit) }
+    let usable = axes.filter { (4...(isSmall ? 6 : 8)).contains($0.ticks.count) }
     var best = usable.first ?? axes[0]
     for axis in usable where axis.span < best.span { best = axis }
     if unit == .percent, best.lower >= 0, best.upper <= 100, best.span >= 70 {

@@ -6,6 +6,11 @@ enum Sentence {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// A note of one thing among several: "Reviews on time, tolerance: from 90%".
+  static func said(_ note: String, of name: String) -> String {
+    name + ", " + note.prefix(1).lowercased() + note.dropFirst()
+  }
+
   /// How many words a text has.
   static func words(_ text: String) -> Int {
     var count = 0

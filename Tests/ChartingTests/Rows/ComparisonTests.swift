@@ -51,6 +51,16 @@ struct ComparisonTests {
     }
   }
 
+  @Test func theRuleGoesFromItsNameThroughAllPeriods() throws {
+    var chart = chart([70, 90], england: [95, 91], region: [92, nil])
+    chart.bands = EdgeCharts.bands
+    let rendered = try #require(chart.rendered().0)
+    for svg in [rendered.wide, rendered.narrow] {
+      let rule = DrawnPicture(svg).lines.filter { $0.ink == "muted" && $0.width == 2 }.flatMap(\.segments)
+      #expect(rule.count == 2 && rule[0].y2 == rule[1].y1, "\(rule)")
+    }
+  }
+
   @Test func theFindingSaysWhichCategoryItIsAbout() {
     #expect(
       Finding(ChartData(RowCharts.chart(.comparison, [5, 7]))).text == "Children: Wolverley 7 (Category 2)")

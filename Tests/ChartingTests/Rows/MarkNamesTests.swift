@@ -24,9 +24,16 @@ struct MarkNamesTests {
     #expect(names.second.isEmpty)
   }
 
-  @Test func namesOnBothSidesDoNotMeet() {
+  @Test func namesLeftOfTheirMarksStandBeyondTheOthersWhereTheirLinesPassThose() {
     let names = names([(60, "West Midlands, all of its authorities"), (7_000, "Statistical neighbours")])
-    #expect(said(names.first) == ["West Midlands, all of its authorities 0"])
+    #expect(said(names.first) == ["Statistical neighbours 0 left", "West Midlands, all of its authorities 1"])
+    #expect((names.firstLines, names.second.isEmpty) == (2, true))
+  }
+
+  @Test func namesWhoseLinesWouldCrossOthersStandOnTheSecondSide() {
+    let long = String(repeating: "A long name, ", count: 6)
+    let names = names([(1_400, long), (6_900, "Statistical neighbours")])
+    #expect(said(names.first) == [long + " 0"])
     #expect(said(names.second) == ["Statistical neighbours 0 left"])
   }
 

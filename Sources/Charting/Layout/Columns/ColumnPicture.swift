@@ -61,7 +61,7 @@ struct ColumnPicture {
         : SwatchItem(text: series.label, role: series.role, sample: .bar)
     }
     return (withSeries && series.count > 1 ? series : [])
-      + data.references.map { SwatchItem(text: "\($0.name) \($0.text)", role: $0.role, sample: .level) }
+      + data.references.map { SwatchItem(text: LineName.joined($0.name, $0.text), role: $0.role, sample: .level) }
   }
 
   /// The bands of a target, if there is one series that they are meant for.

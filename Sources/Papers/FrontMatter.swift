@@ -38,6 +38,10 @@ public struct FrontMatter: Sendable {
   public var director: String?
   /// Whom to ask about a report, by role.
   public var contacts: [String] = []
+  /// What a committee recommended, where the paper is its list of recommendations.
+  public var recommendations: [Recommendation] = []
+  /// The recommendations that a tracker names; `nil` for all that are open.
+  public var tracked: [TrackedID]?
   /// Places of values that later stages check.
   public var places: [String: Place] = [:]
 }

@@ -62,6 +62,18 @@ extension Rule {
   /// A number in the text that is neither computed, verified nor cited.
   public static let unboundFigure = Rule(
     "unbound-figure", .warning, "A number that nothing vouches for can be wrong without anybody noticing.")
+  /// A recommendation that is named and not there.
+  public static let unknownRecommendation = Rule(
+    "unknown-recommendation", .error, "The reader could not see what was asked for.")
+  /// A recommendation that was open in one tracker and is not in the next.
+  public static let lostRecommendation = Rule(
+    "lost-recommendation", .error, "A recommendation that drops out of the tracker is forgotten unanswered.")
+  /// A recommendation that is complete without a word on how.
+  public static let unansweredRecommendation = Rule(
+    "unanswered-recommendation", .error, "Nobody could check whether what is called complete was done.")
+  /// A recommendation whose status is said twice, and differently.
+  public static let contradictoryStatus = Rule(
+    "contradictory-status", .error, "Of two statuses one is wrong, and the reader cannot tell which.")
   /// A folder that is named and not there.
   public static let unknownFolder = Rule(
     "unknown-folder", .error, "A rule that is strict in a mistyped folder would hold nowhere.")

@@ -34,9 +34,16 @@ public struct CheckedFront: Sendable {
   public let chartTitle: CheckedPhrase?
   /// Why the indicator matters, in paragraphs.
   public let why: [CheckedPhrase]
+  /// The texts of recommendations, in their order.
+  public let recommendations: [CheckedPhrase]
 
   /// All of them.
-  var phrases: [CheckedPhrase] { [title, short, summary, chartTitle].compactMap { $0 } + why }
+  var phrases: [CheckedPhrase] { [title, short, summary, chartTitle].compactMap { $0 } + why + recommendations }
+
+  /// A text of a recommendation, its figures resolved.
+  public func resolved(_ text: Phrase?) -> CheckedPhrase? {
+    text.flatMap { text in recommendations.first { $0.phrase.place == text.place } }
+  }
 }
 
 /// What is said about a chart, the figures resolved.
@@ -87,7 +94,8 @@ extension PaperCheck {
     let front = paper.front
     return CheckedFront(
       title: check(front.title), short: check(front.short), summary: check(front.summary),
-      chartTitle: check(front.chartTitle), why: front.why.map { check($0) })
+      chartTitle: check(front.chartTitle), why: front.why.map { check($0) },
+      recommendations: front.recommendations.flatMap(\.phrases).map { check($0) })
   }
 
   /// Resolves what is said about a chart.

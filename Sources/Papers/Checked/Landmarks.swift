@@ -42,7 +42,7 @@ struct Landmarks {
   /// The ids within a paper's page that links can lead to.
   func fragments(of paper: Paper) -> [String] {
     paper.document.headings.map(\.id) + paper.paragraphs.flatMap { [$0.fragment, $0.id].compactMap { $0 } }
-      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id)
+      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id) + paper.front.recommendations.map(\.id)
   }
 
   /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.
@@ -66,6 +66,9 @@ struct Landmarks {
 
   private mutating func checkAddresses(_ library: Library) {
     var taken: [String: String] = ["indicators/": "the list of indicators", "figures/": "the register of figures"]
+    if library.committees.contains(where: { $0.register != nil }) {
+      taken["recommendations/"] = "the list of all recommendations"
+    }
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
     }

@@ -50,7 +50,7 @@ struct PaperCheck {
     let slots = paper.document.slots.enumerated().map { resolve($1, $0) }
     let blocks = paper.blocks.compactMap { check($0) }
     let front = front()
-    let title = front.title?.text ?? indicator?.definition.title ?? ""
+    let title = front.title?.text ?? indicator?.definition.title ?? paper.kind.title ?? ""
     let phrases = front.phrases + blocks.flatMap(\.phrases)
     let everySlot = CheckedSlot.all(of: paper.document, slots, phrases)
     let texts = paper.document.texts + phrases.flatMap(\.phrase.texts)

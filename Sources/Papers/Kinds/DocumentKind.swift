@@ -21,6 +21,8 @@ public struct DocumentKind: Sendable {
   var numbersItems = false
   /// Whether its page lists the publications that it cites.
   public var listsSources = false
+  /// The title of its papers, where they have none of their own.
+  var title: String?
   /// Whether an agenda has to name it.
   var needsItem = false
   /// Whether a file at a path, given in parts from the content folder, is of the kind.
@@ -29,7 +31,9 @@ public struct DocumentKind: Sendable {
   let read: @Sendable (_ reader: inout FieldReader, _ front: inout FrontMatter) -> Void
 
   /// Every kind. Of kinds with the same word the file's place decides.
-  public static let all: [DocumentKind] = [.page, .review, .chapter, .kpi, .committee, .agenda, .report, .minutes]
+  public static let all: [DocumentKind] = [
+    .page, .review, .chapter, .kpi, .committee, .agenda, .report, .minutes, .recommendations, .tracker,
+  ]
 
   /// What papers are gathered into.
   enum Shelf {

@@ -26,6 +26,9 @@ public struct Library: Sendable {
   /// The committees, by folder name.
   public internal(set) var committees: [Committee] = []
 
+  /// The day that what is late is judged by, where one was asked for.
+  var asOf: Day?
+
   /// Paths of documents and tables that could not be read, each with its reasons reported.
   var unread: Set<String> = []
 

@@ -6,9 +6,11 @@ import Tables
 
 extension Library {
   /// Understands a content folder: the second arrow of the architecture.
+  /// - Parameter asOf: the day that what is late is judged by; that of each committee's latest meeting if not given.
   /// - Returns: the library, as complete as the input allows, and every problem found.
-  public static func understand(_ folder: SourceFolder) -> (Library, [Diagnostic]) {
+  public static func understand(_ folder: SourceFolder, asOf: Day? = nil) -> (Library, [Diagnostic]) {
     var reading = LibraryReading(folder)
+    reading.library.asOf = asOf
     reading.readSettings()
     reading.readTables()
     reading.readIndicators()
@@ -129,6 +131,10 @@ struct LibraryReading {
       var counts: [String: Int] = [:]
       Numbering.number(&library.pages[index], counts: &counts)
     }
+    let (registers, unread, problems) = RecommendationRegister.read(in: folder)
+    papers += registers
+    library.unread.formUnion(unread)
+    diagnostics += problems
     let gathering = CommitteeGathering(papers, in: folder, unread: library.unread)
     library.committees = gathering.committees
     diagnostics += gathering.diagnostics

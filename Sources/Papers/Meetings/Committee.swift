@@ -10,8 +10,13 @@ public struct Committee: Sendable {
   /// Its meetings, the earliest first.
   public internal(set) var meetings: [Meeting]
 
-  /// The page and the papers of every meeting.
-  public var papers: [Paper] { [cover] + meetings.flatMap(\.papers) }
+  /// Its recommendations; `nil` where it keeps no list of them.
+  public internal(set) var register: RecommendationRegister?
+  /// Its trackers, the earliest first.
+  public internal(set) var trackers: [Tracker] = []
+
+  /// The page, the recommendations and the papers of every meeting.
+  public var papers: [Paper] { [cover] + [register?.paper].compactMap { $0 } + meetings.flatMap(\.papers) }
 }
 
 /// A meeting: the folder of one day.

@@ -29,7 +29,9 @@ struct CommitteeGathering {
           help: "add \(folder.printed(name))/index.md with 'kind: committee' and a title"))
       return
     }
-    let days = Dictionary(grouping: members.filter { $0.kind != .committee }) { $0.path.split(separator: "/")[1] }
+    let days = Dictionary(grouping: members.filter { $0.kind != .committee && $0.kind != .recommendations }) {
+      $0.path.split(separator: "/")[1]
+    }
     let meetings = days.compactMap { text, papers -> Meeting? in
       guard let day = Day(text) else { return nil }
       let ordered = papers.filter { $0.kind == .agenda } + papers.filter { $0.kind != .agenda }
@@ -37,11 +39,18 @@ struct CommitteeGathering {
     }
     var committee = Committee(
       cover: numbered(cover), facts: cover.front.committee ?? CommitteeFacts(),
-      meetings: meetings.sorted { $0.day < $1.day })
+      meetings: meetings.sorted { $0.day < $1.day },
+      register: members.first { $0.kind == .recommendations }.map { RecommendationRegister(paper: $0) })
     for index in committee.meetings.indices {
       committee.meetings[index].papers = committee.meetings[index].papers.map { numbered($0) }
     }
     numberMinutes(of: &committee)
+    let register = "\(name)/\(RecommendationRegister.fileName)"
+    if !unread.contains(register) {
+      let filling = TrackerFilling(committee, file: register, in: folder)
+      committee.trackers = filling.trackers
+      diagnostics += filling.diagnostics
+    }
     committees.append(committee)
   }
 

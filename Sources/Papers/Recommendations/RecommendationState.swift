@@ -1,0 +1,58 @@
+/// How a recommendation stands on a day, as far as that day could know.
+extension Recommendation {
+  /// Its status at the end of a day.
+  public func status(on day: Day) -> RecommendationStatus { changes.last { $0.day <= day }?.status ?? .open }
+
+  /// The last day for the answer that the law asks for; `nil` where it asks for none.
+  public var responseDue: Day? {
+    switch addressee {
+    case .executive: Day(number: StatutoryClocks.executiveResponse(received: received.number))
+    case .nhs: Day(number: StatutoryClocks.healthResponse(received: received.number))
+    case .officer: nil
+    }
+  }
+
+  /// The next day by which something is due: an answer while there is none, else what was agreed.
+  public func nextDue(on day: Day) -> (day: Day, what: Duty)? {
+    guard !status(on: day).isClosed else { return nil }
+    if let responseDue, !isAnswered(on: day) { return (responseDue, .response) }
+    return due.map { ($0, .action) }
+  }
+
+  /// What is due.
+  public enum Duty: Sendable {
+    case response, action
+  }
+
+  /// What was due before a day and has not come; `nil` where nothing is late.
+  public func overdue(on day: Day) -> (day: Day, what: Duty)? {
+    guard !status(on: day).isClosed else { return nil }
+    if let responseDue, responseDue < day, !isAnswered(on: day) { return (responseDue, .response) }
+    if let due, due < day { return (due, .action) }
+    return nil
+  }
+
+  /// Whether it had been answered by a day.
+  public func isAnswered(on day: Day) -> Bool { response.map { $0.day <= day } ?? false }
+
+  /// The news of the days after one and up to another; without a first day, all news up to the other.
+  public func updates(after first: Day?, until last: Day) -> [Update] {
+    updates.filter { update in update.day <= last && (first.map { update.day > $0 } ?? true) }
+  }
+}
+
+extension Library {
+  /// The day that a committee's recommendations are judged by: the one that was asked for; else that of its latest
+  /// meeting, or of what was last recorded, whichever is later. `nil` where nothing is recorded at all.
+  public func judgementDay(of committee: Committee) -> Day? {
+    asOf
+      ?? ([committee.meetings.last?.day] + (committee.register?.all ?? []).map(\.lastRecorded)).compactMap { $0 }.max()
+  }
+}
+
+extension Recommendation {
+  /// The last day of which the file says something.
+  fileprivate var lastRecorded: Day? {
+    ([meeting, received, response?.day] + updates.map(\.day)).compactMap { $0 }.max()
+  }
+}

@@ -22,13 +22,15 @@ public struct Build: Sendable {
   ///   - templates: the templates folder's files by path.
   ///   - names: the two folders' names in messages.
   ///   - unreadable: problems met while the folders were read.
+  ///   - asOf: the day that what is late is judged by; that of each committee's latest meeting if not given.
   ///   - progress: called with a line for each stage.
   public static func run(
     content: [String: [UInt8]], templates: [String: [UInt8]], names: (content: String, templates: String),
-    unreadable: [Diagnostic] = [], progress: (String) -> Void
+    unreadable: [Diagnostic] = [], asOf: AsOf? = nil, progress: (String) -> Void
   ) async -> Build {
     progress("[2/5] Understand \(Plural.of(content.count, "file"))")
-    let (library, understanding) = Library.understand(SourceFolder(name: names.content, files: content))
+    let (library, understanding) = Library.understand(
+      SourceFolder(name: names.content, files: content), asOf: asOf?.day)
     let (read, faults) = Templates.read(
       folder: names.templates, files: templates, required: PageKind.all.map(\.template) + PageKind.partials)
     progress("[3/5] Verify \(Plural.of(library.papers.count, "paper"))")

@@ -43,6 +43,8 @@ public enum Rendering {
       }
     }
     add("figures.json", Array((FigureJSON.site(papers, path: library.contentPath).text() + "\n").utf8))
+    if let calendar = Calendar(model).bytes { add(Calendar.path, calendar) }
+    if let feed = Feed(model).bytes { add(Feed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
     return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins).problems() : []))

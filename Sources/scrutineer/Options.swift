@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import Diagnostics
-import Pages
+public import Pages
 
 /// What `build` and `check` have in common.
 struct Options: ParsableArguments {
@@ -12,6 +12,10 @@ struct Options: ParsableArguments {
 
   @Option(help: "How problems are written: text, json or github.")
   var format = DiagnosticRendering.Format.text
+
+  @Option(
+    help: "The day that what is late is judged by, such as 2024-05-31; each committee's latest meeting if not given.")
+  var asOf: AsOf?
 
   /// A folder's files by path, under its name.
   typealias Contents = (name: String, files: [String: [UInt8]])
@@ -40,7 +44,7 @@ struct Options: ParsableArguments {
     let templateFolder = InputFolder.read(templates)
     let build = await Build.run(
       content: contentFolder.files, templates: templateFolder.files, names: (content, templates),
-      unreadable: contentFolder.problems + templateFolder.problems
+      unreadable: contentFolder.problems + templateFolder.problems, asOf: asOf
     ) { Terminal.standardError($0 + "\n") }
     return (build, [(content, contentFolder.files), (templates, templateFolder.files)])
   }
@@ -63,3 +67,7 @@ struct Options: ParsableArguments {
 }
 
 extension DiagnosticRendering.Format: ExpressibleByArgument {}
+extension AsOf: ExpressibleByArgument {
+  /// A day as it is typed.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -17,6 +17,8 @@ struct CommonContext {
       "headTitle": headTitle(of: page), "description": page.description,
       "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
+      "calendar": Calendar.exists(in: model) ? Calendar.path as Any : false,
+      "feed": Feed.exists(in: model) ? Feed.path as Any : false,
       "canonical": site.url.map { "\($0)/\(page.address)" }.orFalse,
     ]
     context["nav"] = links(mainLinks, on: page)
@@ -41,7 +43,10 @@ struct CommonContext {
     let committees = model.library.committees.compactMap { committee in
       model.paper(committee.cover.path).map { (label: $0.shortTitle, address: committee.cover.address) }
     }
-    return [(label: "Home", address: "")] + committees + reviews + indicators
+    let hasRecommendations = model.library.committees.contains { $0.register != nil }
+    let recommendations =
+      hasRecommendations ? [(label: "Recommendations", address: PageKind.allRecommendationsAddress)] : []
+    return [(label: "Home", address: "")] + committees + recommendations + reviews + indicators
   }
 
   private var footerLinks: [(label: String, address: String)] {

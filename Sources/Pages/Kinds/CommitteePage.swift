@@ -17,6 +17,8 @@ extension PageKind {
           "workings": prose.workings.context, "assurance": checked.assurance,
           "meetings": meetings(of: committee, model),
           "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
+          "recommendations": recommendations(of: committee, model),
+          "downloads": CommitteeContext.items(downloads(model, from: committee.cover.address)),
           "contact": CommitteeContext.contact(committee),
         ], origin: committee.cover.document.source.path)
       return (page, prose.diagnostics)
@@ -52,5 +54,29 @@ extension PageKind {
       committee.facts.workProgramme.map { item in
         ["topic": item.topic, "meeting": item.meeting?.label ?? "To be dated", "note": item.note ?? ""]
       })
+  }
+
+  /// How many recommendations are open and which are late; `false` where the committee keeps no list.
+  private static func recommendations(of committee: Committee, _ model: SiteModel) -> Any {
+    let here = committee.cover.address
+    guard let (register, words) = model.register(of: committee, on: here),
+      let day = model.library.judgementDay(of: committee)
+    else { return false }
+    let href = Address.relative(to: register.paper.address, from: here)
+    let overdue = register.all.compactMap { recommendation -> Templates.Context? in
+      let shown = RecommendationContext(recommendation: recommendation, day: day, words: words)
+      return shown.overdue.map { ["href": "\(href)#\(recommendation.id)", "topic": recommendation.topic, "text": $0] }
+    }
+    return [
+      "href": href, "sentence": RecommendationCounts(register.all, on: day).sentence, "asOf": "As at \(day.long).",
+      "overdue": CommitteeContext.items(overdue),
+    ] as Any
+  }
+
+  /// The calendar and the feed, where the site has them.
+  private static func downloads(_ model: SiteModel, from address: String) -> [Templates.Context] {
+    let calendar = Calendar.exists(in: model) ? [("Meetings (calendar file)", Calendar.path)] : []
+    let feed = Feed.exists(in: model) ? [("New agendas (Atom feed)", Feed.path)] : []
+    return (calendar + feed).map { ["label": $0, "href": Address.relative(to: $1, from: address)] }
   }
 }

@@ -1,0 +1,22 @@
+import Diagnostics
+import Papers
+
+/// How many of a committee's recommendations are open, and how many are late.
+struct RecommendationCounts {
+  let all: Int
+  let open: Int
+  let overdue: Int
+
+  init(_ recommendations: [Recommendation], on day: Day) {
+    all = recommendations.count
+    open = recommendations.count { !$0.status(on: day).isClosed }
+    overdue = recommendations.count { $0.overdue(on: day) != nil }
+  }
+
+  /// "14 recommendations: 11 open, of which 1 is overdue, and 3 closed".
+  var sentence: String {
+    let late = overdue == 0 ? "none of them overdue" : "of which \(overdue) \(overdue == 1 ? "is" : "are") overdue"
+    let first = open == 0 ? "none open" : "\(open) open, \(late)"
+    return "\(Plural.of(all, "recommendation")): \(first), and \(all - open) closed"
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Papers
+
+extension PageKind {
+  /// The recommendations of all committees: what is overdue, what is open, what is closed.
+  static let allRecommendations = PageKind(template: "all-recommendations") { model in
+    let rows = model.library.committees.flatMap { recommendationRows(of: $0, model) }
+    guard model.library.committees.contains(where: { $0.register != nil }) else { return [] }
+    let overdue = rows.filter { $0.shown.overdue != nil }
+    let open = rows.filter { $0.shown.overdue == nil && !$0.shown.status.isClosed }
+    let groups = [
+      group("Overdue", overdue.inOrder { $0.recommendation.overdue(on: $0.day)?.day }),
+      group("Open", open.inOrder { $0.recommendation.nextDue(on: $0.day)?.day }),
+      group("Closed", rows.filter { $0.shown.status.isClosed }),
+    ]
+    let days = Set(rows.map(\.shown.day)).sorted()
+    let page = Page(
+      address: allRecommendationsAddress, kind: "all-recommendations", title: "Recommendations",
+      description: "What the council’s scrutiny committees asked for, and what came of it",
+      context: [
+        "lead": "What the committees asked for and what came of it: what is overdue first, then what is open.",
+        "asOf": days.count == 1 ? "As at \(days[0].long)." : "As at each committee’s latest meeting.",
+        "groups": groups.compactMap { $0 },
+        "downloads": ["items": [["label": "Meetings and due dates (calendar file)", "href": "../\(Calendar.path)"]]],
+      ])
+    return [(page, [])]
+  }
+
+  /// The folder of the list of all recommendations.
+  static let allRecommendationsAddress = "recommendations/"
+
+  /// A recommendation with the committee that made it.
+  fileprivate struct RecommendationRow {
+    let shown: RecommendationContext
+    let committee: String
+    let href: String
+  }
+
+  private static func recommendationRows(of committee: Committee, _ model: SiteModel) -> [RecommendationRow] {
+    guard let (register, words) = model.register(of: committee, on: allRecommendationsAddress),
+      let day = model.library.judgementDay(of: committee)
+    else { return [] }
+    let here = Address.relative(to: register.paper.address, from: allRecommendationsAddress)
+    return register.all.map {
+      RecommendationRow(
+        shown: RecommendationContext(recommendation: $0, day: day, words: words),
+        committee: model.paper(committee.cover.path)?.shortTitle ?? "", href: "\(here)#\($0.id)")
+    }
+  }
+
+  private static func group(_ title: String, _ rows: [RecommendationRow]) -> Templates.Context? {
+    guard !rows.isEmpty else { return nil }
+    return [
+      "id": "page-\(title.lowercased())", "title": title, "count": Plural.of(rows.count, "recommendation"),
+      "rows": rows.map { row in
+        row.shown.context.merging(["href": row.href, "committee": row.committee]) { $1 }
+      },
+    ]
+  }
+}
+
+extension [PageKind.RecommendationRow] {
+  /// The rows by a day, those without one last; of one day, in their present order.
+  fileprivate func inOrder(of day: (RecommendationContext) -> Day?) -> Self {
+    enumerated().map { (day: day($0.element.shown)?.number ?? Int.max, offset: $0.offset, element: $0.element) }
+      .sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }.map(\.element)
+  }
+}

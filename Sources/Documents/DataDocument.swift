@@ -6,6 +6,7 @@ extension Document {
   /// its texts are verified like those of any other.
   public static func ofYAML(_ value: Value, in source: SourceText) -> Document {
     Document(
-      source: source, frontMatter: value, headings: [], tables: [], numbered: [], parts: [], slots: [], texts: [])
+      source: source, frontMatter: value, headings: [], tables: [], callouts: [], numbered: [], parts: [], slots: [],
+      texts: [])
   }
 }

@@ -59,6 +59,9 @@ import Testing
       "[the *minutes*](../2021/minutes.md#item-4 \"Min & more\")",
       [.documentLink(destination: "../2021/minutes.md#item-4")],
       html: "<p><a href=\"{0}\" title=\"Min &amp; more\">the <em>minutes</em></a></p>\n")
+    check(
+      "[visits](../list.yml#visits) [data](a.csv)", [.documentLink(destination: "../list.yml#visits")],
+      html: "<p><a href=\"{0}\">visits</a> <a href=\"a.csv\">data</a></p>\n")
   }
 
   @Test("slots are numbered in the order of the page") func slotsAreNumberedInTheOrderOfThePage() {

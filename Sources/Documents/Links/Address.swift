@@ -27,6 +27,9 @@ struct Address {
   /// Whether a reader may be sent there.
   var isSafe: Bool { scheme.map(Self.allowedSchemes.contains) ?? true }
 
-  /// Whether it names a Markdown file of the site.
-  var isDocument: Bool { !isRemote && text.prefix { $0 != "#" && $0 != "?" }.hasSuffix(".md") }
+  /// Whether it names a file of the site that becomes a page: Markdown, or a list in YAML.
+  var isDocument: Bool {
+    let path = text.prefix { $0 != "#" && $0 != "?" }
+    return !isRemote && (path.hasSuffix(".md") || path.hasSuffix(".yml"))
+  }
 }

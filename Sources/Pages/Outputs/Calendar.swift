@@ -24,7 +24,7 @@ struct Calendar {
     guard Self.exists(in: model) else { return nil }
     let site = model.library.site
     let head = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Scrutineer//Meetings//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Scrutineer//Meetings//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:\(CalendarText.escaped(site.title))",
     ]
     let events = model.library.committees.flatMap { committee in

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Documents
+import Fields
 
 /// What a committee asked somebody to do, with what came of it.
 public struct Recommendation: Sendable {
@@ -100,6 +101,12 @@ public struct RecommendationRegister: Sendable {
   public let paper: Paper
   /// The recommendations in the order of the file.
   public var all: [Recommendation] { paper.front.recommendations }
+
+  /// Whether the file has an id, even where what stands below it cannot be read.
+  func declares(_ id: String) -> Bool {
+    guard case .mapping(let entries) = paper.document.frontMatter.content else { return false }
+    return entries.contains { $0.key == id }
+  }
 
   /// The recommendation with an id.
   public subscript(_ id: String) -> Recommendation? { all.first { $0.id == id } }

@@ -62,6 +62,8 @@ struct TrackerFilling {
         return nil
       }
       guard let recommendation = register?[tracked.id] else {
+        // What is wrong with one that is written has been reported there.
+        if register?.declares(tracked.id) == true { return nil }
         complain(
           .unknownRecommendation, tracked, "there is no recommendation '\(tracked.id)'",
           help: ClosestName.help(for: tracked.id, among: register?.all.map(\.id) ?? []) ?? "add it to \(file)")

@@ -9,7 +9,7 @@ struct AsOfTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try Program.run(["build"] + options, in: folder).code == 0)
     let page = folder.appendingPathComponent("public/recommendations/index.html")
-    return try String(contentsOf: page, encoding: .utf8).matches(of: /use href="#progress-overdue"/).count
+    return try String(contentsOf: page, encoding: .utf8).matches(of: /use href="#page-progress-overdue"/).count
   }
 
   @Test(

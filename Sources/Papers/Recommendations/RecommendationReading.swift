@@ -33,8 +33,13 @@ extension Recommendation {
     return read
   }
 
-  /// An id is part of an address.
+  /// An id is part of an address, and may not be that of a part of every page.
   private static func checkID(_ id: String, at place: Place, _ reader: inout FieldReader) {
+    if let taken = ["page-", "zone-", "change-"].first(where: { id.hasPrefix($0) }) {
+      reader.complain(
+        .wrongValue, at: place, "the id '\(id)' starts with '\(taken)', as parts of every page do",
+        help: "choose another, such as youth-services-1")
+    }
     guard !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else { return }
     reader.complain(
       .wrongValue, at: place, "the id '\(id)' is part of an address, which can hold only plain letters",

@@ -16,6 +16,11 @@ extension RecommendationRegister {
       }
       let (value, problems) = folder.yaml(path)
       diagnostics += problems
+      if let problem = value.flatMap(notIds) {
+        diagnostics.append(problem)
+        unread.insert(path)
+        continue
+      }
       guard let value, case .success(let source) = folder.text(path) else {
         unread.insert(path)
         continue
@@ -25,6 +30,17 @@ extension RecommendationRegister {
       diagnostics += faults
     }
     return (papers, unread, diagnostics)
+  }
+
+  /// A file that is a list, as people write one first.
+  private static func notIds(_ value: Value) -> Diagnostic? {
+    switch value.content {
+    case .mapping, .null: nil
+    case .scalar, .sequence:
+      Diagnostic(
+        .wrongValue, at: value.place, "\(fileName) should be ids with what belongs to each below it, not \(value.kind)",
+        help: "begin each recommendation with an id of its own and a colon, such as 'visits:', and indent its keys")
+    }
   }
 
   private static func isRegister(_ path: String) -> Bool {

@@ -11,6 +11,8 @@ struct Prose {
   /// How the paper's figures were worked out.
   let workings: WorkingsContext
   private let records: [Int: FigureRecord]
+  /// The paragraphs that ask the board for something.
+  private let recommendations: Set<String>
   /// The folder of the page that links lead from.
   let page: String
   private(set) var diagnostics: [Diagnostic] = []
@@ -22,6 +24,7 @@ struct Prose {
     self.page = page ?? checked.paper.address
     self.model = model
     workings = WorkingsContext(checked, model: model)
+    recommendations = Set(checked.paper.recommendations)
     records = Dictionary(
       checked.records.compactMap { record in record.slot.map { ($0, record) } }, uniquingKeysWith: { first, _ in first }
     )
@@ -93,7 +96,8 @@ struct Prose {
     if case .paragraphNumber(let index) = slot.kind, let id = checked.paper.document.numbered[index].id {
       own = "<span id=\"\(Escaping.html(id))\"></span>"
     }
-    return "\(own)<a class=\"paragraph-number\" id=\"p\(text)\" href=\"#p\(text)\">\(text)</a> "
+    let kind = recommendations.contains(number) ? " is-recommendation" : ""
+    return "\(own)<a class=\"paragraph-number\(kind)\" id=\"p\(text)\" href=\"#p\(text)\">\(text)</a> "
   }
 
   /// Where an item of minutes stands on the agenda, and its paper.
@@ -121,6 +125,7 @@ struct Prose {
       let (context, problems) = figure(chart).context()
       diagnostics += problems
       return context.map { model.templates.render("figure", $0) } ?? ""
+    case .sheet(let sheet): return model.templates.render("sheet", context(of: sheet))
     }
   }
 
@@ -146,6 +151,7 @@ extension CheckedPaper {
       let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
       return ["label": number + text(of: heading), "href": "#\(heading.id)"]
     }
+    items += annexes.map { ["label": "\($0.number) \($0.annex.title)", "href": "#\($0.annex.id)"] }
     if hasWorkings { items.append(["label": WorkingsContext.title, "href": "#\(WorkingsContext.id)"]) }
     return ["label": "On this page", "items": items] as Templates.Context
   }

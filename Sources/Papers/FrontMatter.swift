@@ -42,6 +42,8 @@ public struct FrontMatter: Sendable {
   public var recommendations: [Recommendation] = []
   /// The recommendations that a tracker names; `nil` for all that are open.
   public var tracked: [TrackedID]?
+  /// What a report lists at its end.
+  public var annexes: [Annex] = []
   /// Places of values that later stages check.
   public var places: [String: Place] = [:]
 }

@@ -38,10 +38,11 @@ enum Numbering {
         }
       case .block:
         guard block < paper.blocks.count else { continue }
+        defer { block += 1 }
+        guard !paper.blocks[block].label.isEmpty else { continue }
         let number = next(paper.blocks[block].label)
         paper.blocks[block].number = number
         if paper.blocks[block].id.isEmpty { paper.blocks[block].id = id(of: number) }
-        block += 1
       }
     }
   }

@@ -56,6 +56,31 @@ extension Rule {
     "figure-said-twice", .error, "Of two values for one figure, one is wrong and the reader cannot tell which.")
   /// A name of a cited value that is none.
   public static let citedName = Rule("cited-name", .error, "A value without a name is not held against its other uses.")
+  /// A section that a board's reports have to have.
+  public static let missingSection = Rule(
+    "missing-section", .warning,
+    "Councillors look for what every report tells them, and a section left out is not seen.")
+  /// A recommendation that does not say what the board is asked to do.
+  public static let recommendationForm = Rule(
+    "recommendation-form", .warning, "A board that is not told what it is asked to do cannot resolve it.")
+  /// A report that the board is only asked to note.
+  public static let noteAlone = Rule(
+    "note-alone", .warning, "A report that is only noted takes the time of scrutiny and changes nothing.")
+  /// An objective that is not one of the council's plan.
+  public static let unknownObjective = Rule(
+    "unknown-objective", .error, "A report would claim to serve a plan that does not say so.")
+  /// A row of the implications that is left out.
+  public static let missingImplication = Rule(
+    "missing-implication", .warning, "What a decision means for equality or for risk would not be asked.")
+  /// A row of the implications that says that there are none, and not why.
+  public static let bareImplication = Rule(
+    "bare-implication", .warning, "“None” without a reason does not tell whether anybody thought about it.")
+  /// Rows of the implications that all say the same.
+  public static let repeatedImplication = Rule(
+    "repeated-implication", .warning, "Words that fit every row say nothing about any of them.")
+  /// Words of a template that nobody replaced.
+  public static let templateText = Rule(
+    "template-text", .warning, "Instructions to the author would be published as the council's words.")
   /// A file that is not UTF-8 text.
   public static let unreadableFile = Rule(
     "unreadable-file", .error, "A file that cannot be read would be missing from the site.")
@@ -85,6 +110,7 @@ enum RuleCatalogue {
     .roundingFlipsZone, .bandGap, .bandOverlap, .bandDirection, .bandFailureMissing, .wrongNumbering, .headingLevel,
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
-    .unmatchedMinute, .outcomeWording, .attendance,
+    .unmatchedMinute, .outcomeWording, .attendance, .missingSection, .recommendationForm, .noteAlone, .unknownObjective,
+    .missingImplication, .bareImplication, .repeatedImplication, .templateText,
   ]
 }

@@ -7,7 +7,7 @@ import Testing
 struct ParagraphTests {
   private func numbering(_ body: String) -> (numbers: [String], problems: [String]) {
     let content = Content([
-      "board/index.md": "---\nkind: committee\ntitle: Board\n---\n",
+      "board/index.md": "---\nkind: committee\ntitle: Board\nreport-sections: []\n---\n",
       "board/2024-03-25/a.md": "---\nkind: report\ntitle: A\ndirector: D\n---\n\n\(body)\n",
     ])
     let (papers, problems) = content.checked()

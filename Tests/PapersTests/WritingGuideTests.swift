@@ -46,4 +46,9 @@ struct WritingGuideTests {
   @Test("names every callout", arguments: CalloutKind.inPapers.map(\.word)) func callout(_ word: String) {
     #expect(Self.guide.contains("`\(word)`"))
   }
+
+  @Test("names every verb of recommendations", arguments: RecommendationVerb.all.map(\.active))
+  func verb(_ word: String) {
+    #expect(Self.guide.contains("`\(word)`"))
+  }
 }

@@ -19,6 +19,8 @@ public struct NumberedText: Hashable, Sendable {
   public let typed: String?
   /// The id that the author gave a paragraph, `Text {#id}`.
   public let id: String?
+  /// Its words without markup and without the typed number.
+  public let text: String
   /// Its first line.
   public let place: Place
 }

@@ -9,11 +9,13 @@ extension Pass {
       let place = composition.locator.place(line: node.startLine)
       if node.kind == CMARK_NODE_HEADING, node.headingLevel == 2 {
         let typed = node.takeTypedNumber(parts: 1)
-        composition.numbered.append(NumberedText(isSection: true, typed: typed, id: nil, place: place))
+        composition.numbered.append(
+          NumberedText(isSection: true, typed: typed, id: nil, text: node.plainText, place: place))
       } else if node.kind == CMARK_NODE_PARAGRAPH, !node.isParagraph(startingWith: CaptionSyntax.isCaption) {
         let typed = node.takeTypedNumber(parts: 2)
         let id = node.takeExplicitID().flatMap { composition.claim($0, at: place) ? $0 : nil }
-        composition.numbered.append(NumberedText(isSection: false, typed: typed, id: id, place: place))
+        composition.numbered.append(
+          NumberedText(isSection: false, typed: typed, id: id, text: node.plainText, place: place))
         let slot = composition.slot(.paragraphNumber(paragraph: composition.numbered.count - 1), at: place)
         node.prepend(CMARK_NODE_CUSTOM_INLINE, enter: slot)
       }

@@ -15,5 +15,5 @@ struct PageKind: Sendable {
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.
-  static let partials = ["table", "figure"]
+  static let partials = ["table", "figure", "sheet"]
 }

@@ -9,12 +9,12 @@ public import Figures
 struct BlockKind: Sendable {
   /// The word after `yaml`.
   let name: String
-  /// The word before its number: "Table", "Figure".
+  /// The word before its number: "Table", "Figure"; empty where it has none.
   let label: String
   /// Reads its fields.
   let read: @Sendable (_ reader: inout FieldReader) -> PaperBlock.Content
 
-  static let all: [BlockKind] = [.chart, .table]
+  static let all: [BlockKind] = [.chart, .table, .objectives, .implications]
 }
 
 /// A block, read.
@@ -23,6 +23,7 @@ public struct PaperBlock: Sendable {
   public enum Content: Sendable {
     case chart(ChartRequest)
     case table(TableRequest)
+    case sheet(Sheet)
   }
   /// The id that cross-references use; generated where the author gives none.
   public internal(set) var id: String
@@ -33,7 +34,7 @@ public struct PaperBlock: Sendable {
   /// "Table 3".
   public internal(set) var number: String
   /// What it holds.
-  public let content: Content
+  public internal(set) var content: Content
 }
 
 extension PaperBlock {
@@ -44,6 +45,7 @@ extension PaperBlock {
     case .chart(let chart):
       if case .grid(let grid, _) = chart.source { return grid.data }
       return nil
+    case .sheet: return nil
     }
   }
 }

@@ -9,6 +9,7 @@ extension PaperCheck {
     case .chart(let request): chart(request, of: block).map { .chart($0) }
     case .table(let request):
       table(request, of: block).map { .table($0) }
+    case .sheet(let sheet): .sheet(check(sheet))
     }
   }
 

@@ -97,6 +97,7 @@ public struct Target: Hashable, Sendable {
 public enum CheckedBlock: Sendable {
   case chart(CheckedChart)
   case table(CheckedTable)
+  case sheet(CheckedSheet)
 }
 
 /// A chart with what it is drawn from.

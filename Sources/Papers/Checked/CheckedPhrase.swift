@@ -36,9 +36,13 @@ public struct CheckedFront: Sendable {
   public let why: [CheckedPhrase]
   /// The texts of recommendations, in their order.
   public let recommendations: [CheckedPhrase]
+  /// What is listed in each of a report's annexes.
+  public let annexes: [[CheckedPhrase]]
 
   /// All of them.
-  var phrases: [CheckedPhrase] { [title, short, summary, chartTitle].compactMap { $0 } + why + recommendations }
+  var phrases: [CheckedPhrase] {
+    [title, short, summary, chartTitle].compactMap { $0 } + why + recommendations + annexes.flatMap(\.self)
+  }
 
   /// A text of a recommendation, its figures resolved.
   public func resolved(_ text: Phrase?) -> CheckedPhrase? {
@@ -84,6 +88,7 @@ extension CheckedBlock {
     switch self {
     case .chart(let chart): chart.words.phrases
     case .table(let table): [table.caption].compactMap { $0 } + table.notes
+    case .sheet(let sheet): sheet.paragraphs.flatMap(\.self)
     }
   }
 }
@@ -95,7 +100,8 @@ extension PaperCheck {
     return CheckedFront(
       title: check(front.title), short: check(front.short), summary: check(front.summary),
       chartTitle: check(front.chartTitle), why: front.why.map { check($0) },
-      recommendations: front.recommendations.flatMap(\.phrases).map { check($0) })
+      recommendations: front.recommendations.flatMap(\.phrases).map { check($0) },
+      annexes: front.annexes.map { $0.items.map { check($0) } })
   }
 
   /// Resolves what is said about a chart.

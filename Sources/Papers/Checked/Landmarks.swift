@@ -42,7 +42,8 @@ struct Landmarks {
   /// The ids within a paper's page that links can lead to.
   func fragments(of paper: Paper) -> [String] {
     paper.document.headings.map(\.id) + paper.paragraphs.flatMap { [$0.fragment, $0.id].compactMap { $0 } }
-      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id) + paper.front.recommendations.map(\.id)
+      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id).filter { !$0.isEmpty }
+      + paper.front.recommendations.map(\.id)
   }
 
   /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.
@@ -89,7 +90,7 @@ struct Landmarks {
     for (caption, number) in zip(paper.document.tables, paper.tableNumbers) {
       if let id = caption.id { add(id, number, paper, at: caption.place) }
     }
-    for block in paper.blocks {
+    for block in paper.blocks where !block.id.isEmpty {
       if let heading = paper.document.headings.first(where: { $0.id == block.id }) {
         var problem = Diagnostic(
           .duplicateId, at: block.place, "the id '\(block.id)' is that of a heading on the same page",
@@ -97,6 +98,8 @@ struct Landmarks {
         problem.notes = ["the heading '\(heading.text)' is at \(heading.place)"]
         diagnostics.append(problem)
       }
+      // Each paper of a meeting counts its own tables, so a generated id is several times in one meeting.
+      if paper.kind.shelf == .committee, block.id == Numbering.id(of: block.number) { continue }
       add(block.id, block.number, paper, at: block.place)
     }
     for paragraph in paper.paragraphs {

@@ -9,5 +9,6 @@ extension DocumentKind {
     read: { reader, front in
       front.director = reader.requiredText("director", help: "add 'director:' with the role of the director")
       front.contacts = reader.texts("contact") ?? []
+      front.annexes = Annex.read(&reader)
     })
 }

@@ -135,7 +135,8 @@ struct LibraryReading {
     papers += registers
     library.unread.formUnion(unread)
     diagnostics += problems
-    let gathering = CommitteeGathering(papers, in: folder, unread: library.unread)
+    let gathering = CommitteeGathering(
+      papers, in: folder, unread: library.unread, objectives: library.site.objectives)
     library.committees = gathering.committees
     diagnostics += gathering.diagnostics
     gatherReviews(papers.filter { $0.kind.shelf == .review })

@@ -97,6 +97,7 @@ extension PaperBlock {
       switch content {
       case .chart(let chart): chart.id
       case .table(let table): table.id
+      case .sheet: nil
       }
     self.init(id: given ?? "", label: kind.label, place: place, number: "", content: content)
   }

@@ -6,7 +6,7 @@ public struct Committee: Sendable {
   /// The committee's own page.
   public let cover: Paper
   /// What its front matter says.
-  public let facts: CommitteeFacts
+  public internal(set) var facts: CommitteeFacts
   /// Its meetings, the earliest first.
   public internal(set) var meetings: [Meeting]
 
@@ -44,6 +44,10 @@ public struct CommitteeFacts: Sendable {
   public var contact: Contact?
   /// What is said to everybody who comes.
   public var notices: [Notice] = []
+  /// The objectives of the council's plan, which reports name; the site's where none are given here.
+  public var objectives: [String] = []
+  /// The sections that its reports have to have.
+  public var reportSections = ReportSections.usual
   /// What it plans to look at.
   public var workProgramme: [WorkItem] = []
 
@@ -95,6 +99,8 @@ extension CommitteeFacts {
     }
     members = Member.list("members", &reader)
     notices = Notice.list(&reader)
+    objectives = reader.texts("objectives") ?? []
+    reportSections = reader.texts("report-sections") ?? ReportSections.usual
     workProgramme = reader.groups("work-programme", of: "item of the work programme") {
       WorkItem(topic: $0.requiredText("topic"), meeting: $0.day("meeting"), note: $0.text("note"))
     }

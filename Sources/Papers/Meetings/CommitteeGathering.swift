@@ -4,14 +4,17 @@ import Diagnostics
 struct CommitteeGathering {
   private let folder: SourceFolder
   private let unread: Set<String>
+  private let objectives: [String]
   private(set) var committees: [Committee] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
   ///   - papers: every paper of the site.
   ///   - unread: documents that could not be read.
-  init(_ papers: [Paper], in folder: SourceFolder, unread: Set<String>) {
+  ///   - objectives: those of the council's plan.
+  init(_ papers: [Paper], in folder: SourceFolder, unread: Set<String>, objectives: [String]) {
     self.folder = folder
+    self.objectives = objectives
     self.unread = unread
     let members = papers.filter { $0.kind.shelf == .committee }
     let groups = Dictionary(grouping: members) { String($0.path.prefix { $0 != "/" }) }
@@ -41,8 +44,11 @@ struct CommitteeGathering {
       cover: numbered(cover), facts: cover.front.committee ?? CommitteeFacts(),
       meetings: meetings.sorted { $0.day < $1.day },
       register: members.first { $0.kind == .recommendations }.map { RecommendationRegister(paper: $0) })
+    if committee.facts.objectives.isEmpty { committee.facts.objectives = objectives }
     for index in committee.meetings.indices {
-      committee.meetings[index].papers = committee.meetings[index].papers.map { numbered($0) }
+      committee.meetings[index].papers = committee.meetings[index].papers.map {
+        numbered($0).withEveryObjective(of: committee.facts)
+      }
     }
     numberMinutes(of: &committee)
     let register = "\(name)/\(RecommendationRegister.fileName)"
@@ -82,6 +88,9 @@ struct CommitteeGathering {
       if let minutes = meeting.minutes {
         diagnostics += MinutesCheck(minutes: minutes, meeting: meeting).problems()
         diagnostics += AttendanceCheck(minutes: minutes, members: committee.facts.members).problems()
+      }
+      for paper in meeting.papers where paper.kind == .report {
+        diagnostics += ReportCheck(report: paper, facts: committee.facts).problems()
       }
       guard let agenda = meeting.agenda else { continue }
       diagnostics += AgendaCheck(

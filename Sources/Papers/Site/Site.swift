@@ -23,6 +23,8 @@ public struct Site: Sendable {
   public var populations: PopulationSettings?
   /// The long table of comparator values, from the content folder.
   public var comparators: String?
+  /// The objectives of the council's plan, which reports name.
+  public var objectives: [String] = []
   /// A sentence in the footer of every page.
   public var disclaimer: String?
   /// Severities that the site sets for rules.

@@ -12,6 +12,7 @@ extension Site {
     site.url = url(&reader)
     site.language = reader.text("language") ?? "en-GB"
     site.disclaimer = reader.text("disclaimer")
+    site.objectives = reader.texts("objectives") ?? []
     site.comparators = reader.text("comparators")
     site.populations = reader.group("populations") { PopulationSettings(reading: &$0) }
     let authority = reader.group("authority") { (name: $0.requiredText("name"), code: code(&$0)) }

@@ -80,7 +80,8 @@ struct Prose {
 
   private func id(_ record: FigureRecord?) -> String { record?.anchor.map { " id=\"\($0)\"" } ?? "" }
 
-  /// Cited words lead to their publication in the review's list of sources; a plain page names it on the spot.
+  /// Cited words lead to their publication in the list of sources, the review's or the report's own; elsewhere it is
+  /// named on the spot.
   private func citationHTML(_ source: PublishedSource, _ html: String, _ record: FigureRecord?) -> String {
     let list = model.review(of: checked.paper)?.cover ?? (checked.paper.kind.listsSources ? checked.paper : nil)
     guard let list else { return "<span\(id(record))>\(html)</span> (\(Escaping.html(source.title)))" }

@@ -22,7 +22,8 @@ extension PageKind {
             + (place.item.map { ", item \($0.number)" } ?? ""),
           "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents,
           "rows": rows.compactMap { term, text in text.map { ["term": term, "text": $0] } },
-          "bodyHtml": prose.html(), "annexes": prose.annexes, "workings": prose.workings.context,
+          "bodyHtml": prose.html(), "annexes": prose.annexes,
+          "sources": SourcesContext.list(checked.citedSources, in: model), "workings": prose.workings.context,
           "assurance": checked.assurance,
         ], origin: checked.paper.document.source.path)
       return (page, prose.diagnostics)

@@ -75,7 +75,7 @@ extension PageKind {
   }
 
   /// Every publication that the review's figures come from: its own source, its indicators' and those it cites.
-  static func sources(of papers: [CheckedPaper], _ model: SiteModel) -> Any {
+  private static func sources(of papers: [CheckedPaper], _ model: SiteModel) -> Any {
     let indicators = papers.reduce(into: Set<String>()) { $0.formUnion($1.indicators) }
     let ids = papers.reduce(into: Set(papers.compactMap(\.paper.front.source))) { $0.formUnion($1.citedSources) }
       .union(indicators.compactMap { model.library.book[$0]?.definition.source })

@@ -8,23 +8,32 @@ struct Landmarks {
   struct Landmark {
     let number: String
     let target: Target
+    /// The path of the paper that holds it.
+    let paper: String
   }
 
   /// Papers by path from the content folder.
   let papers: [String: Paper]
-  /// Numbered things by publication and id.
+  /// The agenda item that takes each paper of a meeting, by the paper's path.
+  private(set) var items: [String: Int] = [:]
+  /// Numbered things by publication and id; those without an id of their own by paper too.
   private var numbered: [String: [String: Landmark]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ library: Library) {
     papers = Dictionary(library.papers.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for meeting in library.committees.flatMap(\.meetings) {
+      for item in meeting.agenda?.front.agenda?.items ?? [] {
+        if let path = item.paper, path.hasPrefix(meeting.address) { items[path] = item.number }
+      }
+    }
     checkAddresses(library)
     for paper in library.papers { add(paper) }
   }
 
   /// What an id stands for within a paper's publication.
   func landmark(_ id: String, for paper: Paper) -> Landmark? {
-    Self.publications(paper).lazy.compactMap { numbered[$0]?[id] }.first
+    numbered[paper.path]?[id] ?? Self.publications(paper).lazy.compactMap { numbered[$0]?[id] }.first
   }
 
   /// The ids within a paper's publication.
@@ -98,9 +107,11 @@ struct Landmarks {
         problem.notes = ["the heading '\(heading.text)' is at \(heading.place)"]
         diagnostics.append(problem)
       }
-      // Each paper of a meeting counts its own tables, so a generated id is several times in one meeting.
-      if paper.kind.shelf == .committee, block.id == Numbering.id(of: block.number) { continue }
-      add(block.id, block.number, paper, at: block.place)
+      if block.id == Numbering.id(of: block.number) {
+        addGenerated(block.id, block.number, paper)
+      } else {
+        add(block.id, block.number, paper, at: block.place)
+      }
     }
     for paragraph in paper.paragraphs {
       if let id = paragraph.id { add(id, "Paragraph \(paragraph.number)", paper, at: paragraph.place) }
@@ -120,12 +131,22 @@ struct Landmarks {
     }
   }
 
+  /// Adds an id that its author did not give: papers of a meeting each have a `figure-1`.
+  private mutating func addGenerated(_ id: String, _ number: String, _ paper: Paper) {
+    let landmark = Landmark(
+      number: number, target: Target(address: paper.address, fragment: id), paper: paper.path)
+    for holder in [paper.path, Self.publication(paper)] where numbered[holder]?[id] == nil {
+      numbered[holder, default: [:]][id] = landmark
+    }
+  }
+
   private mutating func add(
     _ id: String, _ number: String, _ paper: Paper, at place: Place, fragment: String? = nil,
     in publication: String? = nil
   ) {
     let publication = publication ?? Self.publication(paper)
-    let landmark = Landmark(number: number, target: Target(address: paper.address, fragment: fragment ?? id))
+    let landmark = Landmark(
+      number: number, target: Target(address: paper.address, fragment: fragment ?? id), paper: paper.path)
     if let first = numbered[publication, default: [:]].updateValue(landmark, forKey: id) {
       numbered[publication]?[id] = first
       var problem = Diagnostic(

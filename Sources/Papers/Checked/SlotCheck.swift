@@ -81,22 +81,18 @@ extension PaperCheck {
             ?? "give the table or chart that is meant 'id: \(id)'"))
       return .number(nil)
     }
-    let words = written.split(separator: " ").map(String.init)
-    let label = landmark.number.split(separator: " ").first.map(String.init) ?? ""
-    guard let first = words.first, first.lowercased() == label.lowercased(), words.count <= 2 else {
-      return .crossReference(text: nil, to: landmark.target)
-    }
-    if words.count == 2, words.joined(separator: " ").lowercased() != landmark.number.lowercased() {
+    let cited = CitedNumber(
+      written, of: landmark.number, item: landmarks.items[landmark.paper], isElsewhere: landmark.paper != paper.path)
+    if cited.isWrong, let text = cited.text {
+      let label = landmark.number.prefix { $0 != " " }
+      // Alone, a number is named as its caption is.
+      let name = cited.name.hasPrefix("item") ? cited.name : landmark.number
       diagnostics.append(
         Diagnostic(
-          .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(landmark.number)",
-          help: "write [\(label)](ref:\(id)) and the number is filled in",
-          fix: Fix(at: slot.place, written, to: first + landmark.number.dropFirst(label.count))))
+          .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(name)",
+          help: "write [\(label)](ref:\(id)) and the number is filled in", fix: Fix(at: slot.place, written, to: text)))
     }
-    // In the middle of a sentence the author writes "paragraph", and so does the page.
-    let initial =
-      first.first?.isLowercase == true ? landmark.number.prefix(1).lowercased() : String(landmark.number.prefix(1))
-    return .crossReference(text: initial + landmark.number.dropFirst(), to: landmark.target)
+    return .crossReference(text: cited.text, to: landmark.target)
   }
 
   private mutating func link(_ destination: String, at place: Place) -> ResolvedSlot {

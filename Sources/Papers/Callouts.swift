@@ -12,5 +12,9 @@ extension CalloutKind {
     CalloutKind("RESOLVED", label: "Resolved"),
     CalloutKind("AGREED", label: "Agreed"),
     CalloutKind("SIGN-OFF", label: "Signed off by"),
+    CalloutKind("DIFFERENCE", label: "What difference did we make?"),
+    CalloutKind("CHALLENGES", label: "Challenges"),
+    CalloutKind("ACHIEVEMENTS", label: "Achievements"),
+    CalloutKind("AGREED", label: "Agreed"),
   ]
 }

@@ -69,10 +69,12 @@ public enum Rendering {
 
   private static func draw(_ kind: PageKind, _ model: SiteModel) -> [Drawn] {
     let common = CommonContext(model: model)
+    let abbreviations = kind.explainsAbbreviations ? Abbreviations(model.library.glossary) : nil
     return kind.pages(model).map { page, problems in
-      Drawn(
-        path: page.address + "index.html", origin: page.origin,
-        bytes: Array(model.templates.render(kind.template, common.context(for: page)).utf8), problems: problems)
+      let html = Array(model.templates.render(kind.template, common.context(for: page)).utf8)
+      return Drawn(
+        path: page.address + "index.html", origin: page.origin, bytes: abbreviations?.explained(html) ?? html,
+        problems: problems)
     }
   }
 }

@@ -99,6 +99,9 @@ extension Rule {
   /// A recommendation whose status is said twice, and differently.
   public static let contradictoryStatus = Rule(
     "contradictory-status", .error, "Of two statuses one is wrong, and the reader cannot tell which.")
+  /// An abbreviation that neither the glossary nor the paper explains.
+  public static let unknownAbbreviation = Rule(
+    "unknown-abbreviation", .warning, "A resident cannot follow a paper whose abbreviations nobody explains.")
   /// A folder that is named and not there.
   public static let unknownFolder = Rule(
     "unknown-folder", .error, "A rule that is strict in a mistyped folder would hold nowhere.")
@@ -111,6 +114,6 @@ enum RuleCatalogue {
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
     .unmatchedMinute, .outcomeWording, .attendance, .missingSection, .recommendationForm, .noteAlone, .unknownObjective,
-    .missingImplication, .bareImplication, .repeatedImplication, .templateText,
+    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation,
   ]
 }

@@ -9,14 +9,14 @@ struct PageScan {
   init(_ html: [UInt8]) {
     var position = 0
     while let open = html[position...].firstIndex(of: UInt8(ascii: "<")) {
-      guard let close = end(ofTag: html, from: open) else { return }
+      guard let close = Self.end(ofTag: html, from: open) else { return }
       read(html[open..<close])
       position = close
     }
   }
 
   /// The position of the `>` that ends a tag, which may stand inside quotes as an ordinary character.
-  private func end(ofTag html: [UInt8], from open: Int) -> Int? {
+  static func end(ofTag html: [UInt8], from open: Int) -> Int? {
     var quoted = false
     for index in open..<html.count {
       if html[index] == UInt8(ascii: "\"") { quoted.toggle() }

@@ -54,6 +54,7 @@ struct CommonContext {
       .map { (label: $0.shortTitle, address: $0.paper.address) }
     let hasFigures = model.papers.contains { !$0.records.isEmpty }
     return pages + (hasFigures ? [(label: "Figures", address: PageKind.registerAddress)] : [])
+      + (model.library.glossary.isEmpty ? [] : [(label: "Glossary", address: PageKind.glossaryAddress)])
   }
 
   private func links(_ links: [(label: String, address: String)], on page: Page) -> [Templates.Context] {

@@ -6,12 +6,14 @@ import Diagnostics
 struct PageKind: Sendable {
   /// The template, and what the page says it is.
   let template: String
+  /// Whether the abbreviations on its pages are explained.
+  var explainsAbbreviations = true
   /// The pages, and what was wrong while they were made.
   let pages: @Sendable (SiteModel) -> [(Page, [Diagnostic])]
 
   static let all: [PageKind] = [
     .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
-    .recommendations, .allRecommendations, .tracker,
+    .recommendations, .allRecommendations, .tracker, .glossary,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.

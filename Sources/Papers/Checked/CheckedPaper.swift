@@ -23,6 +23,8 @@ public struct CheckedPaper: Sendable {
 
   /// How many figures in the text are none of these.
   public let unbound: Int
+  /// The abbreviations of the glossary that it uses.
+  public let abbreviations: Set<String>
 
   /// How many figures were computed, verified and cited, and how many were not.
   public var counts: (computed: Int, verified: Int, cited: Int, unbound: Int) {

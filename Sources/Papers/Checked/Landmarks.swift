@@ -79,6 +79,7 @@ struct Landmarks {
     if library.committees.contains(where: { $0.register != nil }) {
       taken["recommendations/"] = "the list of all recommendations"
     }
+    if !library.glossary.isEmpty { taken["glossary/"] = "the glossary" }
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
     }

@@ -56,7 +56,8 @@ struct PaperCheck {
     let texts = paper.document.texts + phrases.flatMap(\.phrase.texts)
     return CheckedPaper(
       paper: paper, title: title, front: front, slots: slots, blocks: blocks, indicator: indicator,
-      records: records.inOrder(of: \.place), everySlot: everySlot, unbound: checkUnbound(texts, besides: everySlot))
+      records: records.inOrder(of: \.place), everySlot: everySlot, unbound: checkUnbound(texts, besides: everySlot),
+      abbreviations: checkAbbreviations(texts))
   }
 
   mutating func source(_ id: String, at place: Place) -> PublishedSource? {

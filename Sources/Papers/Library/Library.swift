@@ -10,6 +10,8 @@ public struct Library: Sendable {
   public internal(set) var site = Site()
   /// The publications that figures come from.
   public internal(set) var sources: [PublishedSource] = []
+  /// The abbreviations that `glossary.yml` explains.
+  public internal(set) var glossary = Glossary()
   /// The indicators.
   public internal(set) var book = IndicatorBook([])
   /// The formulas.

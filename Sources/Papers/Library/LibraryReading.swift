@@ -15,6 +15,7 @@ extension Library {
     reading.readTables()
     reading.readIndicators()
     reading.readFormulas()
+    reading.readGlossary()
     reading.readPapers()
     reading.releaseTables()
     return (reading.library, reading.diagnostics)

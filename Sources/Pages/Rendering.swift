@@ -19,6 +19,7 @@ public enum Rendering {
     let model = SiteModel(library: library, papers: papers, templates: templates)
     var files = SiteFiles()
     var origins: [String: String] = [:]
+    var copies: Set<String> = []
     var diagnostics: [Diagnostic] = []
     func add(_ path: String, _ bytes: [UInt8]) {
       if !files.add(path, bytes), isWhole {
@@ -28,6 +29,7 @@ public enum Rendering {
     for drawn in await pages(of: model) {
       diagnostics += drawn.problems
       origins[drawn.path] = drawn.origin
+      if drawn.isOfOthers { copies.insert(drawn.path) }
       add(drawn.path, drawn.bytes)
     }
     for indicator in library.book.indicators {
@@ -47,13 +49,14 @@ public enum Rendering {
     if let feed = Feed(model).bytes { add(Feed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
-    return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins).problems() : []))
+    return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins, copies: copies).problems() : []))
   }
 
   private struct Drawn: Sendable {
     let path: String
     let origin: String?
     let bytes: [UInt8]
+    let isOfOthers: Bool
     let problems: [Diagnostic]
   }
 
@@ -74,7 +77,7 @@ public enum Rendering {
       let html = Array(model.templates.render(kind.template, common.context(for: page)).utf8)
       return Drawn(
         path: page.address + "index.html", origin: page.origin, bytes: abbreviations?.explained(html) ?? html,
-        problems: problems)
+        isOfOthers: kind.isOfOthers, problems: problems)
     }
   }
 }

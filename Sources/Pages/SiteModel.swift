@@ -53,7 +53,7 @@ struct Page {
   /// The pages above it, outermost first, without the home page.
   var ancestors: [(label: String, address: String)] = []
   /// Values beyond what every page has.
-  let context: Templates.Context
+  var context: Templates.Context
   /// The content file that it comes from, for messages.
   var origin: String?
 }

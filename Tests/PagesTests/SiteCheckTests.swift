@@ -45,6 +45,18 @@ struct SiteCheckTests {
       ])
   }
 
+  @Test("tells what is wrong with a page that is put together from others only where those are right") func copies() {
+    let paths = [
+      ["index.html": "<a href=\"#x\">", "pack/index.html": "<a href=\"#y\">"], ["pack/index.html": "<a href=\"#y\">"],
+    ]
+    let found = paths.map { pages in
+      var files = SiteFiles()
+      for (path, html) in pages { _ = files.add(path, Array(html.utf8)) }
+      return SiteCheck(files: files, origins: [:], copies: ["pack/index.html"]).problems().compactMap(\.place?.path)
+    }
+    #expect(found == [["index.html"], ["pack/index.html"]])
+  }
+
   @Test("reads attributes as browsers do: unescaped, and only in tags") func attributes() {
     let scan = PageScan(Array("<a href=\"a/?b=1&amp;c=2\" title=\"x>y\">href=\"no\"</a><img src=\"i.png\">".utf8))
     #expect(scan.links == ["a/?b=1&c=2", "i.png"])

@@ -5,16 +5,20 @@ struct SiteCheck {
   let files: SiteFiles
   /// Which content file each page comes from.
   let origins: [String: String]
+  /// The pages that are put together from others: what is wrong with those is told there.
+  var copies: Set<String> = []
 
   func problems() -> [Diagnostic] {
     let pages = files.paths.filter { $0.hasSuffix(".html") }
     let scans = Dictionary(
       pages.map { ($0, PageScan(files.files[$0] ?? [])) }, uniquingKeysWith: { first, _ in first })
     let ids = scans.mapValues { Set($0.ids) }
-    return pages.flatMap { page in
-      guard let scan = scans[page] else { return [Diagnostic]() }
+    func problems(of page: String) -> [Diagnostic] {
+      guard let scan = scans[page] else { return [] }
       return repeated(scan, on: page) + scan.links.compactMap { dead($0, on: page, ids) }
     }
+    let found = pages.filter { !copies.contains($0) }.flatMap(problems)
+    return found.isEmpty ? pages.filter(copies.contains).flatMap(problems) : found
   }
 
   private func place(_ page: String) -> Place { Place(origins[page] ?? page) }
@@ -44,7 +48,7 @@ struct SiteCheck {
       help: ClosestName.help(for: parts[1], among: known))
   }
 
-  private static func leavesSite(_ link: String) -> Bool {
+  static func leavesSite(_ link: String) -> Bool {
     let scheme = link.prefix { $0 != ":" && $0 != "/" && $0 != "#" && $0 != "?" }
     return link.hasPrefix("//") || (scheme.count < link.count && link.dropFirst(scheme.count).first == ":")
   }

@@ -28,6 +28,7 @@ extension PageKind {
           "members": CommitteeContext.members(committee), "signed": facts.signed.orFalse,
           "contact": CommitteeContext.contact(committee),
           "notices": CommitteeContext.notices(committee.facts.notices + facts.notices),
+          "pack": ["href": Meeting.packFolder] as Templates.Context,
         ], origin: paper.document.source.path)
       return (page, prose.diagnostics)
     }

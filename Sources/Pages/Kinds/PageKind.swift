@@ -8,12 +8,14 @@ struct PageKind: Sendable {
   let template: String
   /// Whether the abbreviations on its pages are explained.
   var explainsAbbreviations = true
+  /// Whether its pages are put together from others.
+  var isOfOthers = false
   /// The pages, and what was wrong while they were made.
   let pages: @Sendable (SiteModel) -> [(Page, [Diagnostic])]
 
   static let all: [PageKind] = [
     .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
-    .recommendations, .allRecommendations, .tracker, .glossary,
+    .recommendations, .allRecommendations, .tracker, .pack, .glossary,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.

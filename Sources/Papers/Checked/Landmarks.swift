@@ -80,6 +80,9 @@ struct Landmarks {
       taken["recommendations/"] = "the list of all recommendations"
     }
     if !library.glossary.isEmpty { taken["glossary/"] = "the glossary" }
+    for meeting in library.committees.flatMap(\.meetings) where meeting.agenda != nil {
+      taken[meeting.address + Meeting.packFolder] = "the meeting's pack"
+    }
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
     }

@@ -28,6 +28,9 @@ public struct Meeting: Sendable {
   /// The papers, the agenda first, then in the order of their file names.
   public internal(set) var papers: [Paper]
 
+  /// The folder of a meeting's pack, below its own.
+  public static let packFolder = "pack/"
+
   /// The agenda; `nil` for a meeting of which only minutes are published.
   public var agenda: Paper? { papers.first { $0.kind == .agenda } }
   /// The minutes, once there are any.

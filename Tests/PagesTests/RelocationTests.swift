@@ -41,11 +41,14 @@ struct RelocationTests {
     #expect(String(decoding: relocation.moved(Array(html.utf8)), as: UTF8.self) == expected)
   }
 
-  @Test("is what stands in its page's article") func article() {
-    let html = Array("<main><article class=\"a\"><p>x</p></article></main>".utf8)
-    #expect(
-      Relocation.article(of: html).map { String(decoding: $0, as: UTF8.self) }
-        == "<article class=\"a\"><p>x</p></article>")
-    #expect(Relocation.article(of: Array("<main></main>".utf8)) == nil)
+  @Test(
+    "is what stands in its page's article",
+    arguments: [
+      ("<main><article class=\"a\"><p>x</p></article></main>", "<article class=\"a\"><p>x</p></article>"),
+      ("<article>a<article>b</article>c</article>d", "<article>a<article>b</article>c</article>"),
+      ("<main></main>", nil), ("<article>", nil), ("", nil),
+    ])
+  func article(_ html: String, _ expected: String?) {
+    #expect(Relocation.article(of: Array(html.utf8)).map { String(decoding: $0, as: UTF8.self) } == expected)
   }
 }

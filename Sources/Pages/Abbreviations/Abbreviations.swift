@@ -10,9 +10,10 @@ struct Abbreviations {
     matcher = AbbreviationMatcher(glossary, written: Escaping.html)
   }
 
-  /// Elements whose words stay as they are: pictures, code, figures, headings, navigation.
+  /// Elements whose words stay as they are: pictures, code, figures, headings, navigation, forms.
   private static let untouched: Set<String> = [
-    "head", "svg", "code", "pre", "data", "script", "style", "abbr", "nav", "footer", "h1", "h2", "h3", "h4", "h5",
+    "head", "svg", "code", "pre", "data", "script", "style", "abbr", "nav", "footer", "button", "label", "option", "h1",
+    "h2", "h3", "h4", "h5",
     "h6",
   ]
   /// Elements with no room for more words.

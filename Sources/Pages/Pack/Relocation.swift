@@ -20,10 +20,10 @@ struct Relocation {
   /// The pages that the new one holds, by their folder.
   let spots: [String: Spot]
 
-  /// The part of a page from its `<article>` on; `nil` where it has none.
+  /// The article of a page; `nil` where it has none.
   static func article(of html: [UInt8]) -> [UInt8]? {
     guard let start = html.firstRange(of: Array("<article".utf8)),
-      let end = html[start.upperBound...].firstRange(of: Array("</article>".utf8))
+      let end = html[start.upperBound...].ranges(of: Array("</article>".utf8)).last
     else { return nil }
     return Array(html[start.lowerBound..<end.upperBound])
   }

@@ -12,6 +12,12 @@ extension GridBuilding {
     if let whole = computation.whole, !lines.contains(where: { $0.label == whole }), position(named: whole) == nil {
       return checkLabel(whole, of: row, for: "'\(row.label)'")
     }
+    for name in computation.weighting.map({ [$0.column, $0.by] }) ?? [] where position(named: name) == nil {
+      return diagnostics.append(
+        Diagnostic(
+          .tableRule, at: row.place, "the computed row '\(row.label)' uses '\(name)', which is no column of the table",
+          help: ClosestName.help(for: name, among: Set(columns.flatMap(\.names)))))
+    }
     for index in lines.indices where lines[index].label == row.label { compute(row, computation, at: index) }
     let added = lines.last { $0.label == row.label && $0.number == 0 }
     guard let added, added.values.allSatisfy({ $0.number == nil && $0.symbol == nil }) else { return }
@@ -62,8 +68,12 @@ extension GridBuilding {
   /// What a row's rule sees; of rows with the same label the one in the computed row's own section counts.
   func rowScope(_ computation: GridComputation, _ cell: GridCell, _ previous: GridValue = .empty) -> GridScope {
     let own = lines.filter { $0.section == lines[cell.line].section }
+    let weighting = computation.weighting.flatMap { position(named: $0.column) == cell.column ? $0 : nil }
+    let weights = weighting.flatMap { position(named: $0.by) }
     func parts(_ lines: [Line]) -> [GridPart] {
-      lines.filter { !$0.isComputed }.map { GridPart(label: $0.label, value: $0.values[cell.column]) }
+      lines.filter { !$0.isComputed }.map { line in
+        GridPart(label: line.label, value: line.values[cell.column], weight: weights.map { line.values[$0] })
+      }
     }
     var values = Dictionary(
       (own + lines).map { ($0.label, $0.values[cell.column]) }, uniquingKeysWith: { first, _ in first })

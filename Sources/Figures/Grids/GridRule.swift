@@ -18,7 +18,7 @@ struct GridRule: Sendable {
   let read: @Sendable (_ setting: Value, _ reader: inout FieldReader, _ axis: GridAxis) -> GridComputation?
 
   static let all: [GridRule] = [
-    .sum, .difference, .running, .rate, .share, .mean, .change, .changePercent, .closing,
+    .sum, .difference, .running, .rate, .share, .mean, .change, .changePercent, .closing, .weightedMean,
   ]
 }
 
@@ -30,6 +30,8 @@ struct GridComputation: Sendable {
   let labels: [String]
   /// One that may stand on the other axis too: the whole of a share, the population of a rate.
   var whole: String?
+  /// What is averaged and what says how often each row counts, for a weighted average.
+  var weighting: GridWeighting?
   /// Which cells are used, where the labels do not say it.
   var inputs: (@Sendable (GridScope) -> [GridPart])?
   /// How the rounding of the parts shows in the result.

@@ -5,6 +5,8 @@ import Tables
 struct GridPart: Sendable {
   let label: String
   let value: GridValue
+  /// How often its row counts in a weighted average; `nil` where the rule does not ask, and in the column of the weights.
+  var weight: GridValue?
 }
 
 /// What a rule can see of the table while it works out one cell: the cell's own column, for a row, or its own row.

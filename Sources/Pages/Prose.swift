@@ -121,13 +121,22 @@ struct Prose {
     switch block {
     case .table(let table):
       return model.templates.render("table", TableContext.table(table, in: model.library, words: self))
-    case .chart(let chart):
-      if chart.indicators.contains(where: { model.library.book.faulty.contains($0.definition.id) }) { return "" }
-      let (context, problems) = figure(chart).context()
-      diagnostics += problems
-      return context.map { model.templates.render("figure", $0) } ?? ""
     case .sheet(let sheet): return model.templates.render("sheet", context(of: sheet))
+    case .chart(let chart): return text(of: chart)
+    case .briefing(let briefing):
+      let charts = briefing.charts.map { text(of: $0) }
+      return charts.count > 1
+        ? "<div class=\"pair\" id=\"\(Escaping.html(briefing.id))\">\n\(charts.joined())</div>\n" : charts.joined()
+    case .measure(let measure):
+      return model.templates.render("measure", MeasureContext(measure: measure, words: self).context)
     }
+  }
+
+  private mutating func text(of chart: CheckedChart) -> String {
+    if chart.indicators.contains(where: { model.library.book.faulty.contains($0.definition.id) }) { return "" }
+    let (context, problems) = figure(chart).context()
+    diagnostics += problems
+    return context.map { model.templates.render("figure", $0) } ?? ""
   }
 
   private func figure(_ chart: CheckedChart) -> FigureContext {

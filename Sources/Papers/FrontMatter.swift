@@ -44,6 +44,8 @@ public struct FrontMatter: Sendable {
   public var tracked: [TrackedID]?
   /// What a report lists at its end.
   public var annexes: [Annex] = []
+  /// Whose paper it is, an id of the site's areas; `nil` for the site's own authority.
+  public var authority: String?
   /// Places of values that later stages check.
   public var places: [String: Place] = [:]
 }

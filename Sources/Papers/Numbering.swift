@@ -5,6 +5,7 @@ enum Numbering {
   static func number(_ review: inout Review) {
     var elements = 0
     var counts: [String: Int] = [:]
+    number(&review.cover, counts: &counts)
     for index in review.chapters.indices {
       if review.chapters[index].front.isElement {
         elements += 1

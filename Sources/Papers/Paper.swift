@@ -29,6 +29,12 @@ public struct Paper: Sendable {
   /// The number of the chart that a KPI page draws: "Figure 4".
   public internal(set) var chartNumber: String?
 
+  /// What it is gathered into.
+  var shelf: DocumentKind.Shelf {
+    guard kind.shelf == .either else { return kind.shelf }
+    return path.hasPrefix("reviews/") ? .review : .committee
+  }
+
   /// The whole file as a place.
   public var place: Place { Place(document.source.path, line: 1) }
   /// The numbered paragraphs, with the fragments by which they are cited.
@@ -46,4 +52,15 @@ public struct Review: Sendable {
   public var chapters: [Paper]
   /// Cover and chapters.
   public var papers: [Paper] { [cover] + chapters }
+
+  /// Papers beside one that stands alone, whose page lists no others.
+  func problems() -> [Diagnostic] {
+    guard cover.kind != .review else { return [] }
+    return chapters.map { chapter in
+      Diagnostic(
+        .misplacedFile, at: chapter.place,
+        "the folder's index.md is a paper of kind '\(cover.kind.word)', which has no chapters",
+        help: "move this file to a folder of its own, or give the folder an index.md with 'kind: review'")
+    }
+  }
 }

@@ -105,6 +105,13 @@ extension Rule {
   /// A folder that is named and not there.
   public static let unknownFolder = Rule(
     "unknown-folder", .error, "A rule that is strict in a mistyped folder would hold nowhere.")
+  /// A measure about which a question is not answered.
+  public static let missingPrompt = Rule(
+    "missing-prompt", .warning, "A value without its impact and the evidence behind it leaves scrutiny half the answer."
+  )
+  /// An indicator of one authority in another's paper.
+  public static let foreignIndicator = Rule(
+    "foreign-indicator", .error, "One council's figure under another's name misleads the readers of both.")
 }
 
 /// The rules that a site can set severities for.
@@ -114,6 +121,6 @@ enum RuleCatalogue {
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
     .unmatchedMinute, .outcomeWording, .attendance, .missingSection, .recommendationForm, .noteAlone, .unknownObjective,
-    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation,
+    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation, .missingPrompt,
   ]
 }

@@ -36,7 +36,7 @@ struct CommonContext {
   }
 
   private var mainLinks: [(label: String, address: String)] {
-    let reviews = model.library.reviews.compactMap { review in
+    let reviews = model.library.reviews.filter { $0.cover.kind == .review }.compactMap { review in
       model.cover(of: review).map { (label: $0.shortTitle, address: review.cover.address) }
     }
     let indicators = model.library.book.indicators.isEmpty ? [] : [(label: "Indicators", address: "indicators/")]

@@ -73,27 +73,38 @@ enum TableContext {
     ]
   }
 
+  /// Rows below the headings of their sections. Where others that are no totals have no section, those that have one
+  /// are set in below it, and those that follow stand apart.
   private static func rows(of grid: Grid) -> [Templates.Context] {
     var rows: [Templates.Context] = []
     var section = ""
+    let isPartly =
+      grid.rows.contains { $0.section.isEmpty && !$0.isTotal } && grid.rows.contains { !$0.section.isEmpty }
     for row in grid.rows {
+      let isLeaving = isPartly && row.section.isEmpty && !section.isEmpty
       if !row.section.isEmpty, row.section != section {
         rows.append([
-          "isSection": true, "isTotal": false, "isIndented": false, "label": row.section,
+          "isSection": true, "isTotal": false, "isIndented": false, "isAfterSection": false, "label": row.section,
           "span": String(grid.columns.count + 1), "cells": [Templates.Context](),
         ])
-        section = row.section
       }
+      if isLeaving || !row.section.isEmpty { section = row.section }
       let cells = row.cells.map { cell -> Templates.Context in
         ["text": cell.text, "isNumeric": cell.isNumber, "isNegative": cell.isNegative]
       }
-      rows.append(Self.row(row.label, cells, total: row.isTotal))
+      var context = Self.row(row.label, cells, total: row.isTotal)
+      context["isIndented"] = isPartly && !row.section.isEmpty
+      context["isAfterSection"] = isLeaving
+      rows.append(context)
     }
     return rows
   }
 
   private static func row(_ label: String, _ cells: [Templates.Context], total: Bool = false) -> Templates.Context {
-    ["isSection": false, "isTotal": total, "isIndented": false, "label": label, "span": false, "cells": cells]
+    [
+      "isSection": false, "isTotal": total, "isIndented": false, "isAfterSection": false, "label": label, "span": false,
+      "cells": cells,
+    ]
   }
 
   /// A table of plain columns: the first names the row.

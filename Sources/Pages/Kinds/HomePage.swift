@@ -19,8 +19,8 @@ extension PageKind {
     }
     let reviews = model.library.reviews.compactMap(model.cover).map { cover -> Templates.Context in
       [
-        "kindWord": "Review", "title": cover.title, "href": cover.paper.address,
-        "period": (cover.paper.front.period?.label).orFalse,
+        "kindWord": cover.paper.kind.title, "title": cover.title, "href": cover.paper.address,
+        "period": period(of: cover, in: site).orFalse,
         "summaryHtml": Prose(cover, model: model, on: "").html(cover.front.summary),
       ]
     }
@@ -41,5 +41,12 @@ extension PageKind {
         "indicators": count == 0 ? false : indicators as Any,
       ], origin: opening?.paper.document.source.path)
     return [(page, prose?.diagnostics ?? [])]
+  }
+
+  /// "Dudley, Q2 2021-22": whose publication it is where it is another authority's, and of when.
+  private static func period(of cover: CheckedPaper, in site: Site) -> String? {
+    let front = cover.paper.front
+    let parts = [front.authority.flatMap(site.area)?.label, front.period?.label].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

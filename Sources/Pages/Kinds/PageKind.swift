@@ -15,9 +15,9 @@ struct PageKind: Sendable {
 
   static let all: [PageKind] = [
     .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
-    .recommendations, .allRecommendations, .tracker, .pack, .glossary,
+    .recommendations, .allRecommendations, .tracker, .pack, .glossary, .briefing, .measures, .analysis,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.
-  static let partials = ["table", "figure", "sheet"]
+  static let partials = ["table", "figure", "sheet", "measure"]
 }

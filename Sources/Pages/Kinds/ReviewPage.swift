@@ -6,7 +6,7 @@ import Papers
 extension PageKind {
   /// The cover of a review with its contents.
   static let review = PageKind(template: "review") { model in
-    model.library.reviews.compactMap { review in
+    model.library.reviews.filter { $0.cover.kind == .review }.compactMap { review in
       let papers = model.papers(of: review)
       guard let cover = papers.first else { return nil }
       var prose = Prose(cover, model: model)
@@ -74,8 +74,8 @@ extension PageKind {
     return "\(quantity.display), \(period.label)"
   }
 
-  /// Every publication that the review's figures come from: its own source, its indicators' and those it cites.
-  private static func sources(of papers: [CheckedPaper], _ model: SiteModel) -> Any {
+  /// Every publication that a review's figures come from: its own source, its indicators' and those it cites.
+  static func sources(of papers: [CheckedPaper], _ model: SiteModel) -> Any {
     let indicators = papers.reduce(into: Set<String>()) { $0.formUnion($1.indicators) }
     let ids = papers.reduce(into: Set(papers.compactMap(\.paper.front.source))) { $0.formUnion($1.citedSources) }
       .union(indicators.compactMap { model.library.book[$0]?.definition.source })

@@ -14,7 +14,7 @@ struct BlockKind: Sendable {
   /// Reads its fields.
   let read: @Sendable (_ reader: inout FieldReader) -> PaperBlock.Content
 
-  static let all: [BlockKind] = [.chart, .table, .objectives, .implications]
+  static let all: [BlockKind] = [.chart, .table, .objectives, .implications, .briefing, .measure]
 }
 
 /// A block, read.
@@ -24,6 +24,8 @@ public struct PaperBlock: Sendable {
     case chart(ChartRequest)
     case table(TableRequest)
     case sheet(Sheet)
+    case briefing(BriefingRequest)
+    case measure(MeasureRequest)
   }
   /// The id that cross-references use; generated where the author gives none.
   public internal(set) var id: String
@@ -45,7 +47,7 @@ extension PaperBlock {
     case .chart(let chart):
       if case .grid(let grid, _) = chart.source { return grid.data }
       return nil
-    case .sheet: return nil
+    case .sheet, .briefing, .measure: return nil
     }
   }
 }
@@ -69,7 +71,7 @@ public struct ChartRequest: Sendable {
   /// The kind of each panel, for a chart of several.
   public let panels: String?
   /// The areas drawn beside it.
-  public let compare: [String]
+  public internal(set) var compare: [String]
   /// The period as written; `nil` for the paper's own.
   public let period: String?
   /// The title; `nil` for one worked out from the data.

@@ -10,10 +10,12 @@ extension PaperCheck {
     case .table(let request):
       table(request, of: block).map { .table($0) }
     case .sheet(let sheet): .sheet(check(sheet))
+    case .briefing(let request): briefing(request, of: block).map { .briefing($0) }
+    case .measure(let request): measure(request, of: block).map { .measure($0) }
     }
   }
 
-  private mutating func chart(_ request: ChartRequest, of block: PaperBlock) -> CheckedChart? {
+  mutating func chart(_ request: ChartRequest, of block: PaperBlock) -> CheckedChart? {
     let words = words(of: request)
     checkAreas(request.compare, at: request.places["compare"] ?? block.place)
     if let id = request.credited { _ = source(id, at: request.places["source"] ?? block.place) }

@@ -49,7 +49,7 @@ public struct CheckedPaper: Sendable {
   /// The ids of every indicator that the paper shows or names.
   public var indicators: Set<String> {
     var ids = Set(everySlot.flatMap { $0.resolved.figure?.indicators ?? [] })
-    for case .chart(let chart) in blocks { ids.formUnion(chart.indicators.map(\.definition.id)) }
+    for chart in blocks.flatMap(\.charts) { ids.formUnion(chart.indicators.map(\.definition.id)) }
     if let indicator { ids.insert(indicator.definition.id) }
     return ids
   }
@@ -100,6 +100,8 @@ public enum CheckedBlock: Sendable {
   case chart(CheckedChart)
   case table(CheckedTable)
   case sheet(CheckedSheet)
+  case briefing(CheckedBriefing)
+  case measure(CheckedMeasure)
 }
 
 /// A chart with what it is drawn from.

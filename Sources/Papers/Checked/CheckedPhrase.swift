@@ -89,6 +89,8 @@ extension CheckedBlock {
     case .chart(let chart): chart.words.phrases
     case .table(let table): [table.caption].compactMap { $0 } + table.notes
     case .sheet(let sheet): sheet.paragraphs.flatMap(\.self)
+    case .briefing(let briefing): briefing.charts.flatMap(\.words.phrases)
+    case .measure(let measure): [measure.value]
     }
   }
 }

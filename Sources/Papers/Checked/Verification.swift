@@ -40,6 +40,8 @@ struct PaperCheck {
     let indicator = paper.front.indicator.flatMap { id in
       self.indicator(id, at: paper.front.places["indicator"] ?? paper.place)
     }
+    checkAreas(
+      [paper.front.authority].compactMap { $0 }, at: paper.front.places["authority"] ?? paper.place)
     checkAreas(paper.front.compare, at: paper.front.places["compare"] ?? paper.place)
     if let indicator {
       checkValues(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Fields
 
@@ -27,17 +28,20 @@ public struct DocumentKind: Sendable {
   var needsItem = false
   /// Whether a file at a path, given in parts from the content folder, is of the kind.
   let belongs: @Sendable (_ path: [String]) -> Bool
+  /// What is wrong with a document of the kind as a whole.
+  var check: @Sendable (_ paper: Paper) -> [Diagnostic] = { _ in [] }
   /// Reads the keys that are the kind's own; `kind`, `title`, `summary`, `short` and `period` are everybody's.
   let read: @Sendable (_ reader: inout FieldReader, _ front: inout FrontMatter) -> Void
 
   /// Every kind. Of kinds with the same word the file's place decides.
   public static let all: [DocumentKind] = [
-    .page, .review, .chapter, .kpi, .committee, .agenda, .report, .minutes, .recommendations, .tracker,
+    .page, .review, .chapter, .kpi, .committee, .agenda, .report, .minutes, .recommendations, .tracker, .briefing,
+    .measures, .analysis,
   ]
 
-  /// What papers are gathered into.
+  /// What papers are gathered into; of either, the folder decides.
   enum Shelf {
-    case page, review, committee
+    case page, review, committee, either
   }
 }
 

@@ -140,13 +140,13 @@ struct LibraryReading {
       papers, in: folder, unread: library.unread, objectives: library.site.objectives)
     library.committees = gathering.committees
     diagnostics += gathering.diagnostics
-    gatherReviews(papers.filter { $0.kind.shelf == .review })
+    gatherReviews(papers.filter { $0.shelf == .review })
   }
 
   private mutating func gatherReviews(_ papers: [Paper]) {
     let folders = Dictionary(grouping: papers) { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
     for (name, members) in folders.sorted(by: { $0.key < $1.key }) {
-      guard let cover = members.first(where: { $0.kind == .review }) else {
+      guard let cover = members.first(where: { $0.path == "\(name)/index.md" }) else {
         // A cover that exists but could not be read has been reported already.
         if folder.files["\(name)/index.md"] == nil {
           diagnostics.append(
@@ -156,7 +156,8 @@ struct LibraryReading {
         }
         continue
       }
-      var review = Review(cover: cover, chapters: members.filter { $0.kind != .review })
+      var review = Review(cover: cover, chapters: members.filter { $0.path != cover.path })
+      diagnostics += review.problems()
       for index in review.chapters.indices where review.chapters[index].front.period == nil {
         review.chapters[index].front.period = cover.front.period
       }

@@ -30,6 +30,7 @@ extension Paper {
       path: path, address: Address.of(contentPath: path, isFolderPage: kind.isFolderPage), kind: kind, front: front,
       document: document, blocks: [])
     diagnostics += paper.readBlocks(after: problems)
+    diagnostics += kind.check(paper)
     return (paper, diagnostics)
   }
 
@@ -98,6 +99,8 @@ extension PaperBlock {
       case .chart(let chart): chart.id
       case .table(let table): table.id
       case .sheet: nil
+      case .briefing(let briefing): briefing.id
+      case .measure(let measure): measure.id
       }
     self.init(id: given ?? "", label: kind.label, place: place, number: "", content: content)
   }

@@ -16,7 +16,7 @@ struct CommitteeGathering {
     self.folder = folder
     self.objectives = objectives
     self.unread = unread
-    let members = papers.filter { $0.kind.shelf == .committee }
+    let members = papers.filter { $0.shelf == .committee }
     let groups = Dictionary(grouping: members) { String($0.path.prefix { $0 != "/" }) }
     for (name, members) in groups.sorted(by: { $0.key < $1.key }) { gather(name, members) }
     let all = Dictionary(papers.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

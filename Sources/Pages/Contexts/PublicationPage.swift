@@ -62,7 +62,7 @@ struct PublicationPage {
 
   /// That the paper is not about the authority whose site it stands on.
   private var foreign: String? {
-    guard front.authority != nil else { return nil }
+    guard let authority = front.authority, model.library.site.isForeign(authority) else { return nil }
     return "This paper is about \(owner), not about \(model.library.site.authority)."
   }
 

@@ -27,10 +27,20 @@ extension BlockKind {
       of: compared ?? indicator, kind: reader.text("comparison-kind") ?? "comparison",
       period: reader.text("comparison-period"), title: reader.phrase("comparison-title"),
       notes: reader.phrases("comparison-note"), places: places(of: "comparison", &reader), compare: areas ?? [])
+    let isCompared = compared != nil || areas?.isEmpty == false
+    if !isCompared { complainOfLooseKeys(&reader) }
     return .briefing(
       BriefingRequest(
-        id: reader.text("id"), trend: trend, comparison: compared == nil && areas == nil ? nil : other,
-        namesAreas: areas != nil))
+        id: reader.text("id"), trend: trend, comparison: isCompared ? other : nil, namesAreas: areas != nil))
+  }
+
+  /// Tells keys of a comparison where none is drawn.
+  private static func complainOfLooseKeys(_ reader: inout FieldReader) {
+    for key in ["kind", "period", "title", "note"].map({ "comparison-\($0)" }) where reader.has(key) {
+      reader.complain(
+        .wrongValue, at: reader.place(of: key), "'\(key)' of \(reader.subject) is of a comparison, and there is none",
+        help: "add 'comparison:' with an indicator, or 'compare:' with areas")
+    }
   }
 
   /// Where the keys of the second chart stand, by the keys that a chart alone would have.

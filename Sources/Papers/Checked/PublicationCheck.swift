@@ -22,6 +22,14 @@ public struct CheckedMeasure: Sendable {
   public let period: Period?
 }
 
+extension Site {
+  /// The id of the site's own authority, where it is one of the declared areas too.
+  var ownID: String? { authorityCode.flatMap { code in areas.first { $0.code == code }?.id } }
+
+  /// Whether an area is another than the site's own authority.
+  public func isForeign(_ id: String) -> Bool { area(id) != nil && id != ownID }
+}
+
 extension CheckedBlock {
   /// The charts that it draws.
   public var charts: [CheckedChart] {
@@ -65,12 +73,13 @@ extension PaperCheck {
 
   /// Tells an indicator of another authority than the paper's.
   private mutating func checkOwner(of id: String, at place: Place) {
-    guard let indicator = library.book[id], indicator.ownArea != paper.front.authority else { return }
-    let owner = paper.front.authority.flatMap { library.site.area($0)?.label } ?? library.site.authority
+    let site = library.site
+    guard let indicator = library.book[id], indicator.ownArea != paper.front.authority ?? site.ownID else { return }
+    let owner = paper.front.authority.flatMap { site.area($0)?.label } ?? site.authority
     diagnostics.append(
       Diagnostic(
         .foreignIndicator, at: place,
-        "the paper is about \(owner), but '\(id)' is of \(library.site.ownLabel(of: indicator))",
+        "the paper is about \(owner), but '\(id)' is of \(site.ownLabel(of: indicator))",
         help: indicator.ownArea.map { "name an indicator of \(owner), or write 'authority: \($0)' at the top" }
           ?? "name an indicator of \(owner), or take 'authority' out"))
   }

@@ -129,6 +129,9 @@ struct Prose {
         ? "<div class=\"pair\" id=\"\(Escaping.html(briefing.id))\">\n\(charts.joined())</div>\n" : charts.joined()
     case .measure(let measure):
       return model.templates.render("measure", MeasureContext(measure: measure, words: self).context)
+    case .tiles(let tiles): return model.templates.render("infographic", BlockContext.tiles(tiles, self))
+    case .statistics(let list): return model.templates.render("statistics", BlockContext.statistics(list, self))
+    case .columns(let columns): return model.templates.render("columns", BlockContext.columns(columns, self))
     }
   }
 

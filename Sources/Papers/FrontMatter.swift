@@ -14,6 +14,10 @@ public struct FrontMatter: Sendable {
   public var period: PeriodRange?
   /// Whether it is one of the numbered elements of a review.
   public var isElement = false
+  /// Whether it is one of the numbered chapters of a review: 1, 2, 3.
+  public var isNumbered = false
+  /// Whether a review's cover lists the sections of each chapter too.
+  public var showsSections = false
   /// The indicator that it is about.
   public var indicator: String?
   /// The areas drawn beside the authority.

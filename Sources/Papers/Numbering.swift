@@ -1,15 +1,18 @@
 import Documents
 
-/// Gives the parts of a review their numbers: elements i to vii, sections, tables and figures throughout.
+/// Gives the parts of a review their numbers: elements i to vii or chapters 1 to 13, sections, tables and figures throughout.
 enum Numbering {
   static func number(_ review: inout Review) {
-    var elements = 0
+    var (elements, sections) = (0, 0)
     var counts: [String: Int] = [:]
     number(&review.cover, counts: &counts)
     for index in review.chapters.indices {
       if review.chapters[index].front.isElement {
         elements += 1
         review.chapters[index].element = roman(elements)
+      } else if review.chapters[index].front.isNumbered {
+        sections += 1
+        review.chapters[index].element = String(sections)
       }
       number(&review.chapters[index], counts: &counts)
     }

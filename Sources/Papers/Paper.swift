@@ -15,7 +15,7 @@ public struct Paper: Sendable {
   public let document: Document
   /// The blocks, in the order of the document's block parts.
   public internal(set) var blocks: [PaperBlock]
-  /// The numeral of an element: "ii".
+  /// The numeral of an element, "ii", or the number of a chapter, "5".
   public internal(set) var element: String?
   /// The number before each heading, by position in the document's headings: "ii.3".
   public internal(set) var sectionNumbers: [Int: String] = [:]

@@ -41,6 +41,16 @@ struct NumberingTests {
     #expect(papers[4].paper.sectionNumbers == [0: "ii.1"])
   }
 
+  @Test("gives numbered chapters 1, 2, 3 beside elements") func chapters() {
+    var content = Self.review
+    content.files["reviews/r/05-e.md"] = "---\nkind: review\ntitle: E\nnumbered: true\n---\n\n## One\n"
+    content.files["reviews/r/06-f.md"] = "---\nkind: review\ntitle: F\nnumbered: true\n---\n"
+    let (papers, problems) = content.checked()
+    #expect(problems.isEmpty)
+    #expect(papers.map(\.paper.element) == [nil, nil, "i", nil, "ii", "1", "2"])
+    #expect(papers[5].paper.sectionNumbers == [0: "1.1"])
+  }
+
   @Test("names blocks that have no id after their number") func ids() {
     let papers = Self.review.checked().papers
     #expect(papers[2].paper.blocks.map(\.id) == ["table-2", "figure-1"])

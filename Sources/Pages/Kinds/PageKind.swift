@@ -19,5 +19,5 @@ struct PageKind: Sendable {
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.
-  static let partials = ["table", "figure", "sheet", "measure"]
+  static let partials = ["table", "figure", "sheet", "measure", "infographic", "statistics", "columns"]
 }

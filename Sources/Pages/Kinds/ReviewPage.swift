@@ -61,11 +61,23 @@ extension PageKind {
         chapters.append([
           "numeral": checked.paper.element.orFalse, "title": checked.title, "href": href,
           "summaryHtml": summary.orFalse, "kpis": false,
+          "sections": papers[0].paper.front.showsSections ? sections(of: checked, at: href) : false,
         ])
       }
     }
     close()
     return chapters
+  }
+
+  /// A chapter's own sections with their numbers; `false` where it has none.
+  private static func sections(of checked: CheckedPaper, at href: String) -> Any {
+    let items = checked.paper.document.headings.enumerated().filter { $0.element.level == 2 }.map { index, heading in
+      [
+        "number": checked.paper.sectionNumbers[index].orFalse, "title": checked.text(of: heading),
+        "href": "\(href)#\(heading.id)",
+      ] as Templates.Context
+    }
+    return items.isEmpty ? false : ["items": items] as Any
   }
 
   private static func latest(_ standing: IndicatorContext) -> Any {

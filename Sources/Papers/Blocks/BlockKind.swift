@@ -9,12 +9,14 @@ public import Figures
 struct BlockKind: Sendable {
   /// The word after `yaml`.
   let name: String
-  /// The word before its number: "Table", "Figure"; empty where it has none.
+  /// The word before its number: "Table", "Figure"; empty for a block that is not numbered.
   let label: String
   /// Reads its fields.
   let read: @Sendable (_ reader: inout FieldReader) -> PaperBlock.Content
 
-  static let all: [BlockKind] = [.chart, .table, .objectives, .implications, .briefing, .measure]
+  static let all: [BlockKind] = [
+    .chart, .table, .objectives, .implications, .briefing, .measure, .tiles, .statistics, .columns,
+  ]
 }
 
 /// A block, read.
@@ -26,6 +28,9 @@ public struct PaperBlock: Sendable {
     case sheet(Sheet)
     case briefing(BriefingRequest)
     case measure(MeasureRequest)
+    case tiles(TilesRequest)
+    case statistics(StatisticsRequest)
+    case columns(ColumnsRequest)
   }
   /// The id that cross-references use; generated where the author gives none.
   public internal(set) var id: String
@@ -47,7 +52,10 @@ extension PaperBlock {
     case .chart(let chart):
       if case .grid(let grid, _) = chart.source { return grid.data }
       return nil
-    case .sheet, .briefing, .measure: return nil
+    case .statistics(let statistics):
+      if case .counts(let grid, _) = statistics.source { return grid.data }
+      return nil
+    case .sheet, .briefing, .measure, .tiles, .columns: return nil
     }
   }
 }

@@ -12,6 +12,9 @@ extension PaperCheck {
     case .sheet(let sheet): .sheet(check(sheet))
     case .briefing(let request): briefing(request, of: block).map { .briefing($0) }
     case .measure(let request): measure(request, of: block).map { .measure($0) }
+    case .tiles(let request): .tiles(check(request, of: block))
+    case .statistics(let request): check(request, of: block).map { .statistics($0) }
+    case .columns(let request): .columns(check(request, of: block))
     }
   }
 
@@ -60,7 +63,7 @@ extension PaperCheck {
     }
   }
 
-  private mutating func grid(_ definition: GridDefinition, of block: String) -> Grid? {
+  mutating func grid(_ definition: GridDefinition, of block: String) -> Grid? {
     if definition.data.isEmpty || library.unread.contains(definition.data) { return nil }
     guard let table = library.tables[definition.data] else {
       diagnostics.append(

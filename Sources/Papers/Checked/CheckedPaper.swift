@@ -43,6 +43,7 @@ public struct CheckedPaper: Sendable {
     var ids: Set<String> = []
     for case .citation(let source) in everySlot.map(\.resolved) { ids.insert(source.id) }
     for case .table(let table) in blocks { if let id = table.request.source { ids.insert(id) } }
+    ids.formUnion(blocks.compactMap { $0.frame?.source })
     return ids
   }
 
@@ -102,6 +103,9 @@ public enum CheckedBlock: Sendable {
   case sheet(CheckedSheet)
   case briefing(CheckedBriefing)
   case measure(CheckedMeasure)
+  case tiles(CheckedTiles)
+  case statistics(CheckedStatistics)
+  case columns(CheckedColumns)
 }
 
 /// A chart with what it is drawn from.

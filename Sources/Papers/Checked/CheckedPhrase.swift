@@ -91,6 +91,13 @@ extension CheckedBlock {
     case .sheet(let sheet): sheet.paragraphs.flatMap(\.self)
     case .briefing(let briefing): briefing.charts.flatMap(\.words.phrases)
     case .measure(let measure): [measure.value]
+    case .tiles(let tiles):
+      tiles.frame.phrases
+        + tiles.tiles.flatMap { [$0.first, $0.second].compactMap { $0 } }.flatMap { [$0.label, $0.value] }
+    case .statistics(let statistics):
+      statistics.frame.phrases + statistics.rows.flatMap { [$0.label, $0.value, $0.beside].compactMap { $0 } }
+    case .columns(let columns):
+      columns.frame.phrases + columns.columns.flatMap { [$0.title].compactMap { $0 } + $0.items }
     }
   }
 }

@@ -107,7 +107,7 @@ struct Landmarks {
       if let heading = paper.document.headings.first(where: { $0.id == block.id }) {
         var problem = Diagnostic(
           .duplicateId, at: block.place, "the id '\(block.id)' is that of a heading on the same page",
-          help: "give the \(block.label.lowercased()) another id")
+          help: "give the \(block.label.isEmpty ? "block" : block.label.lowercased()) another id")
         problem.notes = ["the heading '\(heading.text)' is at \(heading.place)"]
         diagnostics.append(problem)
       }

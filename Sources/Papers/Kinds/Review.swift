@@ -9,5 +9,6 @@ extension DocumentKind {
       front.publisher = reader.text("publisher")
       front.published = reader.text("published")
       front.source = reader.text("source")
+      front.showsSections = reader.flag("sections") ?? false
     })
 }

@@ -101,6 +101,9 @@ extension PaperBlock {
       case .sheet: nil
       case .briefing(let briefing): briefing.id
       case .measure(let measure): measure.id
+      case .tiles(let tiles): tiles.frame.id
+      case .statistics(let statistics): statistics.frame.id
+      case .columns(let columns): columns.frame.id
       }
     self.init(id: given ?? "", label: kind.label, place: place, number: "", content: content)
   }

@@ -131,7 +131,7 @@ extension FieldReader {
   /// A list of mappings, each read by a reader of its own: "item 2 of the agenda".
   mutating func groups<Result>(_ key: String, of word: String, _ read: (inout FieldReader) -> Result) -> [Result] {
     (list(key) ?? []).enumerated().map { index, value in
-      var reader = FieldReader(value, of: "\(word) \(index + 1)")
+      var reader = FieldReader(value, of: "\(word) \(index + 1)", in: source)
       let result = read(&reader)
       for problem in reader.finish() { add(problem) }
       return result

@@ -21,12 +21,14 @@ enum BlockContext {
   /// A tile's figure, with the words of its unit set small.
   private static func value(_ phrase: CheckedPhrase, _ words: Prose) -> String {
     let html = words.printed(phrase).html
-    guard phrase.slots.count == 1, case .computed(let figure) = phrase.slots[0], let quantity = figure.quantity,
-      quantity.unit.suffix.hasPrefix(" "), quantity.display == figure.display
+    guard phrase.slots.count == 1, case .computed(let figure) = phrase.slots[0], phrase.text == figure.display,
+      let quantity = figure.quantity, quantity.unit.suffix.hasPrefix(" "),
+      let display = html.ranges(of: Escaping.html(quantity.display)).last
     else { return html }
-    let (display, unit) = (Escaping.html(quantity.display), Escaping.html(quantity.unit.suffix))
-    return html.replacing(
-      display, with: display.dropLast(unit.count) + " <span class=\"tile-unit\">\(unit.dropFirst())</span>")
+    let unit = Escaping.html(quantity.unit.suffix)
+    let number = html[display].dropLast(unit.count)
+    return html[..<display.lowerBound] + number + html[display.upperBound...]
+      + " <span class=\"tile-unit\">\(unit.dropFirst())</span>"
   }
 
   /// Statistics, under the headings of their sections where they have some.

@@ -156,7 +156,7 @@ struct Landmarks {
       var problem = Diagnostic(
         .duplicateId, at: place, "the id '\(id)' is used twice in this publication", help: "give one of them another id"
       )
-      problem.notes = ["the first is \(first.number)"]
+      if !first.number.isEmpty { problem.notes = ["the first is \(first.number)"] }
       diagnostics.append(problem)
     }
   }

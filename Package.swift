@@ -29,7 +29,7 @@ let modules = [
     "Pages",
     uses: [
       "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
-    ], packages: ["Mustache"]),
+    ], packages: ["Mustache", "Crypto"]),
   Module("scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser"]),
   Module("bench", uses: ["Papers", "Figures", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
 ]
@@ -40,6 +40,7 @@ let products: [String: Target.Dependency] = [
   "BigInt": .product(name: "BigInt", package: "BigInt"),
   "Mustache": .product(name: "Mustache", package: "swift-mustache"),
   "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
+  "Crypto": .product(name: "Crypto", package: "swift-crypto"),
 ]
 
 let settings: [SwiftSetting] = [
@@ -78,6 +79,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(

@@ -49,6 +49,7 @@ public enum Rendering {
     if let feed = Feed(model).bytes { add(Feed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
+    add(Manifest.path, Manifest(of: files.files).bytes)
     return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins, copies: copies).problems() : []))
   }
 

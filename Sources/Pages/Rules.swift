@@ -16,4 +16,16 @@ extension Rule {
     "unsuitable-chart", .error, "A kind that does not fit its data would mislead, or show nothing.")
   /// Two outputs at one path.
   public static let outputCollision = Rule("output-collision", .error, "One of two files would overwrite the other.")
+  /// A manifest that cannot be read.
+  public static let unreadableManifest = Rule(
+    "unreadable-manifest", .error, "Without its manifest nobody can tell whether a site is as it was published.")
+  /// A published file with other bytes than it had.
+  public static let publishedFileChanged = Rule(
+    "published-file-changed", .error, "A page may say what nobody checked.")
+  /// A published file that is gone.
+  public static let publishedFileMissing = Rule(
+    "published-file-missing", .error, "A page that was published cannot be read.")
+  /// A file beside the published ones.
+  public static let unpublishedFile = Rule(
+    "unpublished-file", .error, "A page that was never checked stands beside those that were.")
 }

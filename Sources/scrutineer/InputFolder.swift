@@ -21,6 +21,9 @@ enum InputFolder {
     return (walk.files, walk.problems)
   }
 
+  /// One file, if it can be read.
+  static func file(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map(Array.init) }
+
   /// A path with every link resolved.
   static func real(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path

@@ -6,7 +6,9 @@ struct Scrutineer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scrutineer",
     abstract: "Publishes scrutiny papers whose every figure is computed, traced and checked.",
-    subcommands: [BuildCommand.self, CheckCommand.self, GalleryCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, VerifyCommand.self, GalleryCommand.self,
+    ])
 
   /// Exit codes: 0 clean, 1 problems found, 2 wrong usage.
   static func main() async {

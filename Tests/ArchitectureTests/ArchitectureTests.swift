@@ -13,7 +13,7 @@ import Testing
     #expect(table.row("Diagnostics")?.uses == [])
     #expect(table.row("Fields")?.packages == ["Yams"])
     #expect(table.row("Pages")?.uses.contains("Charting") == true)
-    #expect(table.row("Pages")?.packages == ["Mustache"])
+    #expect(table.row("Pages")?.packages == ["Mustache", "Crypto"])
     #expect(table.row("scrutineer")?.uses.contains("Pages") == true)
   }
 

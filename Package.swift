@@ -30,7 +30,8 @@ let modules = [
     uses: [
       "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
     ], packages: ["Mustache", "Crypto"]),
-  Module("scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser"]),
+  Module(
+    "scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser", "FlyingFox", "FlyingSocks"]),
   Module("bench", uses: ["Papers", "Figures", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
 ]
 
@@ -41,6 +42,8 @@ let products: [String: Target.Dependency] = [
   "Mustache": .product(name: "Mustache", package: "swift-mustache"),
   "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
   "Crypto": .product(name: "Crypto", package: "swift-crypto"),
+  "FlyingFox": .product(name: "FlyingFox", package: "FlyingFox"),
+  "FlyingSocks": .product(name: "FlyingSocks", package: "FlyingFox"),
 ]
 
 let settings: [SwiftSetting] = [
@@ -80,6 +83,7 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(

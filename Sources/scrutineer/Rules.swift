@@ -12,4 +12,6 @@ extension Rule {
   /// An output folder that is not ours.
   static let outputRefused = Rule(
     "output-refused", .error, "Replacing a folder that holds other things would lose them.")
+  /// A port that cannot be listened on.
+  static let cannotServe = Rule("cannot-serve", .error, "A browser would show what another program serves.")
 }

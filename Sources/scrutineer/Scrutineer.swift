@@ -7,7 +7,8 @@ struct Scrutineer: AsyncParsableCommand {
     commandName: "scrutineer",
     abstract: "Publishes scrutiny papers whose every figure is computed, traced and checked.",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, VerifyCommand.self, GalleryCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, VerifyCommand.self,
+      GalleryCommand.self,
     ])
 
   /// Exit codes: 0 clean, 1 problems found, 2 wrong usage.

@@ -8,7 +8,7 @@ struct Program {
     .deletingLastPathComponent()
 
   /// The folder that the tests were built into, where the program stands beside them.
-  private static var executable: URL {
+  static var executable: URL {
     let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
     var folder = tests.deletingLastPathComponent()
     while !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("scrutineer").path),
@@ -27,18 +27,9 @@ struct Program {
 
   /// Runs the program in a folder.
   static func run(_ arguments: [String], in folder: URL) throws -> Run {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let files = try (0..<2).map { _ in try scratch().appendingPathComponent("stream") }
-    for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
-    process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
-    process.waitUntilExit()
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
-    return Run(code: process.terminationStatus, output: texts[0], problems: texts[1])
+    let running = try start(arguments, in: folder)
+    running.process.waitUntilExit()
+    return Run(code: running.process.terminationStatus, output: try running.output, problems: try running.problems)
   }
 
   /// A fresh empty folder.

@@ -30,8 +30,9 @@ let modules = [
     uses: [
       "Papers", "Documents", "Figures", "Indicators", "Tables", "Charting", "Fields", "Markup", "Diagnostics",
     ], packages: ["Mustache", "Crypto"]),
+  Module("Starting", uses: ["Papers", "Indicators", "Diagnostics"]),
   Module(
-    "scrutineer", uses: ["Pages", "Diagnostics"], packages: ["ArgumentParser", "FlyingFox", "FlyingSocks"]),
+    "scrutineer", uses: ["Pages", "Starting", "Diagnostics"], packages: ["ArgumentParser", "FlyingFox", "FlyingSocks"]),
   Module("bench", uses: ["Papers", "Figures", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
 ]
 
@@ -61,7 +62,9 @@ func target(_ module: Module) -> Target {
     module.uses.map { Target.Dependency.target(name: $0) } + module.packages.compactMap { products[$0] }
   return programs.contains(module.name)
     ? .executableTarget(name: module.name, dependencies: dependencies, swiftSettings: settings)
-    : .target(name: module.name, dependencies: dependencies, swiftSettings: settings)
+    : .target(
+      name: module.name, dependencies: dependencies, swiftSettings: settings,
+      plugins: module.name == "Starting" ? ["EmbedFiles"] : [])
 }
 
 /// A module's tests: what the module itself may use, and the module.
@@ -88,6 +91,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    // templates/ and starter/ go inside the program, so that `init` works wherever the program is copied to.
+    .executableTarget(name: "embed", path: "Plugins/embed", swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
     + modules.map(target)

@@ -12,6 +12,11 @@ extension Rule {
   /// An output folder that is not ours.
   static let outputRefused = Rule(
     "output-refused", .error, "Replacing a folder that holds other things would lose them.")
+  /// A folder for a new site that holds something.
+  static let folderNotEmpty = Rule(
+    "folder-not-empty", .error, "A new site among other files would be mixed up with them.")
+  /// A new file that cannot be written.
+  static let cannotWrite = Rule("cannot-write", .error, "Half of what was asked for would be there.")
   /// A port that cannot be listened on.
   static let cannotServe = Rule("cannot-serve", .error, "A browser would show what another program serves.")
 }

@@ -8,7 +8,7 @@ struct Scrutineer: AsyncParsableCommand {
     abstract: "Publishes scrutiny papers whose every figure is computed, traced and checked.",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, ExplainCommand.self, VerifyCommand.self,
-      GalleryCommand.self,
+      InitCommand.self, NewCommand.self, GalleryCommand.self,
     ])
 
   /// Exit codes: 0 clean, 1 problems found, 2 wrong usage.

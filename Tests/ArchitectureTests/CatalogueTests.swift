@@ -22,6 +22,7 @@ import Testing
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
     ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),
+    ("Starting/Kinds", "StartingKind", "Starting/StartingKind.swift"),
     ("bench/Benchmarks", "Benchmark", "bench/Benchmark.swift"),
     ("bench/Fuzz/Targets", "FuzzTarget", "bench/Fuzz/FuzzTarget.swift"),
   ]

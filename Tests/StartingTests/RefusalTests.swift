@@ -1,0 +1,74 @@
+import Diagnostics
+import Testing
+
+@testable import Starting
+
+@Suite("What cannot be started") struct RefusalTests {
+  /// What is said instead of a start: wrong usage as it is, a refusal as rule, place, message and help.
+  private func refusal(_ line: String, time: String? = nil) -> String {
+    do {
+      let start = try StartingTests.start(line, time: time)
+      return "writes \(start.files.map(\.path))"
+    } catch StartingProblem.usage(let message) {
+      return message
+    } catch StartingProblem.refused(let problem) {
+      return "\(problem.rule.id) \(problem.place?.path ?? ""): \(problem.message); \(problem.help ?? "")"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test(
+    "says why",
+    arguments: [
+      ("meting a b", "there is no 'meting' to start from; did you mean 'meeting'?"),
+      ("meeting scrutiny-board", "'meeting' needs COMMITTEE DATE [--time 18:00]"),
+      ("meeting scrutiny-board 2024-09-09 18:00", "'meeting' takes no more than COMMITTEE DATE [--time 18:00]"),
+      (
+        "meeting scrutiny-board 2024-02-30",
+        "'2024-02-30' is not a date; write year, month and day, such as 2024-06-10"
+      ),
+      (
+        "meeting scrutiny-bord 2024-09-09",
+        "unknown-committee content/scrutiny-bord: there is no committee 'scrutiny-bord'; did you mean 'scrutiny-board'?"
+      ),
+      (
+        "meeting scrutiny-board 2024-07-08",
+        "file-exists content/scrutiny-board/2024-07-08/agenda.md: the file is there already, and nothing is written over "
+          + "it; choose another name, or change this file"
+      ),
+      (
+        "report scrutiny-board 2024-07-09 Plans",
+        "unknown-meeting content/scrutiny-board/2024-07-09: the meeting of 9 July 2024 has no agenda that can be read; "
+          + "'scrutineer new meeting scrutiny-board 2024-07-09' writes one"
+      ),
+      (
+        "report scrutiny-board 2024-07-08 Visits",
+        "file-exists content/scrutiny-board/2024-07-08/01-visits.md: there is a paper of this title already, and nothing "
+          + "is written over it; choose another title, or change this file"
+      ),
+      ("report scrutiny-board 2024-07-08 2024", "'2024' cannot be a title; it needs a word with plain letters"),
+      (
+        "chapter vists Next",
+        "unknown-review content/reviews/vists: there is no review 'vists'; did you mean 'visits'?"
+      ),
+      (
+        "indicator Visits_late Visits",
+        "'Visits_late' cannot be the name of an indicator; use small letters, digits and hyphens, such as visits-late"
+      ),
+      (
+        "indicator visits Visits",
+        "file-exists content/indicators/visits.yml: there is an indicator 'visits' already; choose another name"
+      ),
+      ("committee data Data", "'data' is a folder of another use; choose another name for the committee"),
+    ])
+  func refusals(_ line: String, _ said: String) {
+    #expect(refusal(line) == said)
+  }
+
+  @Test("a time is a time, and only meetings have one") func times() {
+    let said = "'6pm' is not a time; write hours and minutes, such as 18:00"
+    #expect(refusal("meeting scrutiny-board 2024-09-09", time: "6pm") == said)
+    #expect(refusal("chapter visits Next", time: "18:00") == "'chapter' takes no --time")
+  }
+}

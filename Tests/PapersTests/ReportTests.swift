@@ -55,7 +55,7 @@ struct ReportTests {
       ("Delete as appropriate: yes", ["Delete as appropriate"]),
       ("Set out the risks here.", ["Set out the"]), ("A rise of £XX or XXX", ["XX", "XXX"]),
       ("[the board / cabinet, delete as applicable]", ["[the board / cabinet, delete as applicable]"]),
-      ("Click here to enter text.", ["Click here to enter text"]),
+      ("CLICK HERE to enter text.", ["CLICK HERE to enter text"]),
       ("The plan sets out the risks", []), ("Risks that are set out below", []), ("Level X", []),
       ("[MASH] is short", []),
     ])

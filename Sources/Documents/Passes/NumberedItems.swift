@@ -8,7 +8,8 @@ extension Pass {
     for node in root.children where node.kind == CMARK_NODE_HEADING && node.headingLevel == 2 {
       let place = composition.locator.place(line: node.startLine)
       let typed = node.takeTypedNumber(parts: 2, separator: "/")
-      composition.numbered.append(NumberedText(isSection: true, typed: typed, id: nil, place: place))
+      composition.numbered.append(
+        NumberedText(isSection: true, typed: typed, id: nil, text: node.plainText, place: place))
       let slot = composition.slot(.itemLinks(item: composition.numbered.count - 1), at: place)
       node.insertAfter(CMARK_NODE_CUSTOM_BLOCK, enter: slot)
     }

@@ -49,7 +49,7 @@ extension CheckedBlock {
   /// What stands around tiles, statistics and columns.
   var frame: CheckedFrame? {
     switch self {
-    case .chart, .table: nil
+    case .chart, .table, .sheet, .briefing, .measure: nil
     case .tiles(let tiles): tiles.frame
     case .statistics(let statistics): statistics.frame
     case .columns(let columns): columns.frame

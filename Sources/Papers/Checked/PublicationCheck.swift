@@ -36,7 +36,7 @@ extension CheckedBlock {
     switch self {
     case .chart(let chart): [chart]
     case .briefing(let briefing): briefing.charts
-    case .table, .measure: []
+    case .table, .sheet, .measure, .tiles, .statistics, .columns: []
     }
   }
 }

@@ -47,7 +47,7 @@ import Testing
     arguments: [
       (
         "columns: [{label: A}]\n",
-        "paper.md:2:11: error: a column of the table needs 'column: name' or one rule [missing-key]; help: a rule is one of: sum, difference, running, rate, share, mean, change, change-pct, closing"
+        "paper.md:2:11: error: a column of the table needs 'column: name' or one rule [missing-key]; help: a rule is one of: sum, difference, running, rate, share, mean, change, change-pct, closing, weighted-mean"
       ),
       (
         "columns: [{change: [a]}]\n",
@@ -62,11 +62,11 @@ import Testing
       ),
       (
         "computed:\n  Total: {}\n",
-        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean, change, change-pct, closing"
+        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean, change, change-pct, closing, weighted-mean"
       ),
       (
         "computed:\n  Total: {sum: all, mean: all}\n",
-        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean, change, change-pct, closing"
+        "paper.md:3:3: error: the computed row 'Total' needs one rule [missing-key]; help: it is one of: sum, difference, running, rate, share, mean, change, change-pct, closing, weighted-mean"
       ),
       (
         "computed:\n  Total: {sum: []}\n",
@@ -90,7 +90,7 @@ import Testing
       ),
       (
         "computed:\n  Total: {sum: all, colour: red}\n",
-        "paper.md:3:21: error: the computed row 'Total' has no key 'colour' [unknown-key]; help: there is: change, change-pct, closing, decimals, difference, mean, rate, rounded, running, share, shares, sum"
+        "paper.md:3:21: error: the computed row 'Total' has no key 'colour' [unknown-key]; help: there is: change, change-pct, closing, decimals, difference, mean, rate, rounded, running, share, shares, sum and 1 more"
       ),
       (
         "negatives: red\n",

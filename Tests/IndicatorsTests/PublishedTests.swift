@@ -28,7 +28,7 @@ import Testing
     let protected = Protection.protect(tables).0
     let (book, problems) = IndicatorBook.read(
       files: files, tables: protected, unreadable: [], comparators: protected["data/comparators.csv"],
-      areas: Areas(["neighbours", "region", "england"].map { Area(id: $0, label: $0) }))
+      areas: Areas(["neighbours", "region", "england", "dudley", "worcestershire"].map { Area(id: $0, label: $0) }))
     return (book, problems.filter { $0.severity == .error }.told)
   }
 

@@ -46,7 +46,8 @@ extension PageKind {
   /// "Dudley, Q2 2021-22": whose publication it is where it is another authority's, and of when.
   private static func period(of cover: CheckedPaper, in site: Site) -> String? {
     let front = cover.paper.front
-    let parts = [front.authority.flatMap(site.area)?.label, front.period?.label].compactMap { $0 }
+    let parts = [front.authority.flatMap { site.isForeign($0) ? site.area($0)?.label : nil }, front.period?.label]
+      .compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

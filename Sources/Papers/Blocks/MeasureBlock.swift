@@ -10,6 +10,8 @@ public struct MeasureRequest: Sendable {
   public let indicator: String
   /// The value: one that the author wrote, which has to be the indicator's, or the indicator's own.
   public let value: Phrase
+  /// The figure that it is, as a reference.
+  let figure: String
   /// Where the indicator is named.
   let indicatorPlace: Place
 }
@@ -27,7 +29,7 @@ extension BlockKind {
         value: Phrase(
           figure: indicator + period, written: written, at: written == nil ? place : reader.place(of: "value"),
           referencePlace: period.isEmpty ? place : reader.place(of: "period")),
-        indicatorPlace: place))
+        figure: indicator + period, indicatorPlace: place))
   }
 }
 

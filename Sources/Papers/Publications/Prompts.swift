@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Indicators
 
 /// What is said about a measure, under a heading of its own.
 enum Prompt: String, CaseIterable {
@@ -32,7 +33,20 @@ extension Paper {
         ]
     }
     let ends = measures.dropFirst().map(\.place.line) + [document.source.lineCount + 1]
-    return zip(measures, ends).flatMap { problems(with: $0, until: $1) }
+    return repeated(measures) + zip(measures, ends).flatMap { problems(with: $0, until: $1) }
+  }
+
+  /// Measures that are here twice, with the same indicator in the same period.
+  private func repeated(_ measures: [PaperBlock]) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return measures.compactMap { block in
+      guard case .measure(let measure) = block.content, !measure.indicator.isEmpty,
+        !seen.insert(measure.figure).inserted
+      else { return nil }
+      return Diagnostic(
+        .duplicateId, at: measure.indicatorPlace, "the measure '\(measure.figure)' is here twice",
+        help: "take one of them out, or give one another 'period'")
+    }
   }
 
   private var hasMeasureBlock: Bool {

@@ -102,6 +102,9 @@ extension Rule {
   /// An abbreviation that neither the glossary nor the paper explains.
   public static let unknownAbbreviation = Rule(
     "unknown-abbreviation", .warning, "A resident cannot follow a paper whose abbreviations nobody explains.")
+  /// A figure beside another area's of another time.
+  public static let unlikePeriods = Rule(
+    "unlike-periods", .error, "Between two places at two times nobody can tell the place from the time.")
   /// A folder that is named and not there.
   public static let unknownFolder = Rule(
     "unknown-folder", .error, "A rule that is strict in a mistyped folder would hold nowhere.")

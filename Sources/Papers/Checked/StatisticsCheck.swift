@@ -58,10 +58,21 @@ extension PaperCheck {
     let areas = row.compare.compactMap { library.site.area($0) }
     let parts = areas.enumerated().flatMap { index, area -> [Phrase.Part] in
       let other = reference.text(of: area.id)
+      checkPeriods(of: reference.text, beside: other, area.id, at: row.comparePlace)
       let words = (index > 0 ? ", " : "") + "\(position(of: reference.text, beside: other)) \(area.label) ("
       return [.words(words), .figure(other), .words(")")]
     }
     return parts.isEmpty ? nil : check(Phrase(parts, at: row.comparePlace))
+  }
+
+  /// Reports an area's figure of another time than one's own.
+  private mutating func checkPeriods(of own: String, beside other: String, _ area: String, at place: Place) {
+    guard let first = figure(own)?.period, let second = figure(other)?.period, first != second else { return }
+    let name = own.prefix { $0 != "@" }
+    diagnostics.append(
+      Diagnostic(
+        .unlikePeriods, at: place, "'\(own)' is of \(first.label), but '\(other)' is of \(second.label)",
+        help: "name a period that both have, such as \(name)@\(second.id), or take '\(area)' out of 'compare'"))
   }
 
   /// On which side of another figure one stands, as both are printed.

@@ -57,6 +57,7 @@ struct EndLabel {
   private static func lines(
     _ name: String, value: String, room: Int, rows: Int, fitting: TextFitting
   ) -> [String] {
+    let name = LineName.before(value: name)
     if rows == 2, let halves = fitting.halved(name, end: value, to: room) { return halves }
     let end = fitting.shortened(value, to: room)
     let roomBesideValue = max(0, room - fitting.width(" " + end))
@@ -81,10 +82,12 @@ struct LineName {
   /// Whether it is the own series, which is drawn heaviest.
   let isOwnLine: Bool
 
-  /// A name with its value; one that ends in a digit is set apart, so that the two are not read as one number.
-  static func joined(_ name: String, _ value: String) -> String {
-    let isDigit = name.utf8.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
-    return name + (isDigit ? ": " : " ") + value
+  /// A name with its value.
+  static func joined(_ name: String, _ value: String) -> String { before(value: name) + " " + value }
+
+  /// A name as it stands before a value: one that ends in a digit with a colon, so that the two are not one number.
+  static func before(value name: String) -> String {
+    name.utf8.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false ? name + ":" : name
   }
 
   /// All series with values, own first, then the level lines.

@@ -44,8 +44,10 @@ extension StartingKind {
       polarity: higher
       # From which value the target is met, and from which it is missed badly. Take the line out where there is no target.
       bands: {target: "> 90", tolerance: "> 80", failure: "< 80"}
-      # The numbers in the table are made up. Change this to provisional or final when they are yours.
-      status: illustrative
+      # Said below the definition: take it out when the numbers are yours.
+      notes: The numbers are made up.
+      # How far the numbers can be relied on: provisional or final.
+      status: provisional
 
     """
   }

@@ -57,6 +57,10 @@ extension PageKind {
       "number": item.number, "id": item.fragment, "title": item.title, "purpose": item.purpose.orFalse,
       "href": paper.map { Address.relative(to: $0.address, from: address) }.orFalse,
       "reading": paper.map { "About \(Plural.of($0.readingMinutes, "minute")) to read." }.orFalse,
+      "further": CommitteeContext.items(
+        item.further.compactMap(model.paper).map { checked -> Templates.Context in
+          ["title": checked.title, "href": Address.relative(to: checked.paper.address, from: address)]
+        }),
       "minute": minutes?.link(to: item) ?? false, "late": item.late.orFalse, "exempt": exempt ?? false as Any,
     ]
   }

@@ -37,14 +37,19 @@ struct AgendaCheck {
   }
 
   private func item(_ item: AgendaItem) -> [Diagnostic] {
-    guard let path = item.paper else { return [] }
-    if item.exempt != nil {
+    let paths = [item.paper].compactMap { $0 } + item.further
+    if item.exempt != nil, !paths.isEmpty {
       return [
         Diagnostic(
           .exemptPaper, at: item.paperPlace, "item \(item.number) is exempt, so its paper cannot be published",
           help: "take 'paper' out and move the file out of the content folder")
       ]
     }
+    return paths.flatMap { problems(with: $0, of: item) }
+  }
+
+  /// What is wrong with a paper that an item takes.
+  private func problems(with path: String, of item: AgendaItem) -> [Diagnostic] {
     if papers[path]?.kind == .minutes, let day = Day(path.split(separator: "/").dropLast().last ?? ""),
       day >= meeting.day
     {
@@ -66,7 +71,7 @@ struct AgendaCheck {
 
   /// Reports of the meeting that no item takes: nobody would find them.
   private func unlisted(_ facts: AgendaFacts) -> [Diagnostic] {
-    let taken = Set(facts.items.compactMap(\.paper))
+    let taken = Set(facts.items.flatMap { [$0.paper].compactMap { $0 } + $0.further })
     return meeting.papers.filter { $0.kind.needsItem && !taken.contains($0.path) }.map {
       Diagnostic(
         .unlistedPaper, at: $0.place, "no item of the agenda takes this paper",

@@ -29,6 +29,8 @@ public struct AgendaItem: Sendable {
   public let purpose: String?
   /// The paper's path from the content folder; `nil` where the item has none.
   public internal(set) var paper: String?
+  /// The paths of further papers that go with it, such as a table that is its appendix.
+  public internal(set) var further: [String]
   /// Why the public may not see the item.
   public let exempt: Exemption?
   /// The chair's reason for taking an item that was not published in time.
@@ -85,6 +87,7 @@ extension AgendaItem {
     title = reader.requiredText("title")
     purpose = reader.text("purpose")
     paper = reader.text("paper")
+    further = reader.texts("with") ?? []
     exempt = reader.group("exempt") {
       Exemption(
         paragraph: $0.integer("paragraph", in: 1...7) ?? 1,

@@ -77,6 +77,7 @@ struct CommitteeGathering {
     if var agenda = paper.front.agenda {
       for index in agenda.items.indices {
         agenda.items[index].paper = agenda.items[index].paper.map { Landmarks.resolve($0, from: paper.path) }
+        agenda.items[index].further = agenda.items[index].further.map { Landmarks.resolve($0, from: paper.path) }
       }
       paper.front.agenda = agenda
     }

@@ -32,7 +32,7 @@ let modules = [
     ], packages: ["Mustache", "Crypto"]),
   Module("Starting", uses: ["Papers", "Indicators", "Diagnostics"]),
   Module(
-    "scrutineer", uses: ["Pages", "Starting", "Diagnostics"], packages: ["ArgumentParser", "FlyingFox", "FlyingSocks"]),
+    "scrutineer", uses: ["Pages", "Starting", "Diagnostics"], packages: ["ArgumentParser", "FlyingSocks"]),
   Module("bench", uses: ["Papers", "Figures", "Indicators", "Tables", "Fields", "Charting", "Diagnostics"]),
 ]
 
@@ -43,7 +43,6 @@ let products: [String: Target.Dependency] = [
   "Mustache": .product(name: "Mustache", package: "swift-mustache"),
   "ArgumentParser": .product(name: "ArgumentParser", package: "swift-argument-parser"),
   "Crypto": .product(name: "Crypto", package: "swift-crypto"),
-  "FlyingFox": .product(name: "FlyingFox", package: "FlyingFox"),
   "FlyingSocks": .product(name: "FlyingSocks", package: "FlyingFox"),
 ]
 

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FlyingFox
-import FlyingSocks
 import Foundation
 import Pages
 
@@ -20,15 +18,19 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8000
 
   func run() async throws {
-    let preview = Preview()
-    let server = HTTPServer(
-      address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: ClosureHTTPHandler { request in await preview.response(to: request) })
-    let listening = Task { try await server.run() }
+    let (preview, server) = (Preview(), try await listen())
+    Terminal.standardOutput("http://localhost:\(server.port)/\n")
+    try await withThrowingTaskGroup { group in
+      group.addTask { try await server.run { await preview.answer(to: $0) } }
+      group.addTask { try await watch(preview) }
+      try await group.waitForAll()
+    }
+  }
+
+  private func listen() async throws -> PreviewServer {
     do {
-      try await server.waitUntilListening()
+      return try await PreviewServer(port: port)
     } catch {
-      listening.cancel()
       options.print([
         Diagnostic(
           .cannotServe, at: nil, "port \(port) of this computer cannot be used",
@@ -37,8 +39,6 @@ struct ServeCommand: AsyncParsableCommand {
       ])
       throw ExitCode(1)
     }
-    Terminal.standardOutput("http://localhost:\(await Self.port(of: server) ?? port)/\n")
-    try await watch(preview)
   }
 
   /// Builds whenever a file of the two folders differs from the last time.
@@ -67,10 +67,5 @@ struct ServeCommand: AsyncParsableCommand {
     } catch {
       if let problem = error as? Diagnostic { options.print([problem]) }
     }
-  }
-
-  private static func port(of server: HTTPServer) async -> UInt16? {
-    guard case .ip4(_, let port) = await server.listeningAddress else { return nil }
-    return port
   }
 }

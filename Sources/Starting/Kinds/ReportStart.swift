@@ -41,6 +41,9 @@ extension StartingKind {
     contact: [Head of Service]
     # The time that the figures are about, so that none of them has to repeat it: one period, or two with .. between.
     # period: 2024-04..2024-06
+    # What stands at the end: none, or a list.
+    appendices: none
+    background: none
     ---
 
     ## Recommendations
@@ -48,6 +51,10 @@ extension StartingKind {
     That the board considers and comments on the report.
 
     ## Reasons for recommendations
+
+    To be written.
+
+    ## How does this deliver objectives of the Corporate Plan?
 
     To be written.
 
@@ -63,15 +70,16 @@ extension StartingKind {
 
     ## Implications
 
-    To be written.
-
-    ## Appendices
-
-    There are none.
-
-    ## Background papers
-
-    There are none.
+    ```yaml implications
+    Resources: What does it cost, and where does the money come from?
+    Legal and Governance: Which duty or power is behind it?
+    Risk: What may go wrong, and what is done about it?
+    Equality: Whom does it touch more than others?
+    Health and Wellbeing: What does it mean for people's health?
+    Social Value: What do local people gain from it?
+    Climate Change: What does it mean for emissions?
+    Corporate Parenting: What does it mean for children in care?
+    ```
 
     """
   }

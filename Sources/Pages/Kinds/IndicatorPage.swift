@@ -37,7 +37,7 @@ extension PageKind {
       context["pager"] = pager(indicators, index)
       let page = Page(
         address: address, kind: "indicator", title: definition.title,
-        within: [definition.code, "indicator"].compactMap { $0 }.joined(separator: ", "),
+        within: [definition.code ?? definition.group, "indicator"].compactMap { $0 }.joined(separator: ", "),
         description: sheet.standing.summary,
         ancestors: [(label: "Indicators", address: "indicators/")], context: context, origin: definition.place.path)
       return (page, problems)

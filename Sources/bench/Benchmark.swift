@@ -11,6 +11,6 @@ struct Benchmark: Sendable {
 
   /// Every benchmark, in the order of the table.
   static let all: [Benchmark] = [
-    .longTable, .evaluation, .verification, .suppression, .trendChart, .trendPicture,
+    .longTable, .evaluation, .verification, .contradiction, .suppression, .trendChart, .trendPicture,
   ]
 }

@@ -28,7 +28,7 @@ extension PageKind {
     let count = model.library.book.indicators.count
     let indicators: Templates.Context = [
       "title": "Indicators",
-      "summary": "\(count) indicators, each with its definition, its data and where it stands.",
+      "summary": "\(Plural.of(count, "indicator")), each with its definition, its data and where it stands.",
       "href": "indicators/", "label": "See all indicators",
     ]
     let page = Page(

@@ -1,4 +1,5 @@
 import Charting
+import Diagnostics
 import Indicators
 import Papers
 
@@ -27,9 +28,9 @@ extension PageKind {
     let isIllustrative = indicators.contains { $0.status == .illustrative }
     let page = Page(
       address: "indicators/", kind: "indicators", title: "Indicators",
-      description: "All \(indicators.count) indicators with their latest value, standing and change",
+      description: "Every indicator with its latest value, standing and change",
       context: [
-        "lead": "\(indicators.count) indicators. Each has its definition, its data and the papers that use it.",
+        "lead": "\(Plural.of(indicators.count, "indicator")). Each has its definition, its data and the papers that use it.",
         "status": isIllustrative ? status : false as Any, "groups": groups,
       ])
     return [(page, [])]

@@ -30,7 +30,8 @@ extension PageKind {
       address: "indicators/", kind: "indicators", title: "Indicators",
       description: "Every indicator with its latest value, standing and change",
       context: [
-        "lead": "\(Plural.of(indicators.count, "indicator")). Each has its definition, its data and the papers that use it.",
+        "lead":
+          "\(Plural.of(indicators.count, "indicator")). Each has its definition, its data and the papers that use it.",
         "status": isIllustrative ? status : false as Any, "groups": groups,
       ])
     return [(page, [])]

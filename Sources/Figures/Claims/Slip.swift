@@ -41,7 +41,7 @@ struct Misstatement {
   let isOtherWay: Bool
 
   /// The number that the data has, in the scale of claims; `nil` where the author wrote another unit.
-  var actual: Exact? { claim.unitFits(quantity) ? claim.plain(quantity) : nil }
+  var actual: Exact? { claim.unitFits(quantity) ? quantity.plain : nil }
 
   /// The name and the period of a figure that is the value of one period; `nil` for sums, averages and changes.
   var single: (statistic: String, period: Period)? {

@@ -32,7 +32,7 @@ struct FormulaUnit: Hashable {
 
   /// The unit of a figure, and how many of that are one of its own: 1,000 for thousands of pounds.
   static func of(_ unit: Unit) -> (unit: FormulaUnit, scale: Exact) {
-    if let scale = MoneyWord.scale(of: unit) { return (FormulaUnit(.money), scale) }
+    if let scale = unit.pounds { return (FormulaUnit(.money), scale) }
     switch unit {
     case .number: return (FormulaUnit(.number), Exact(1))
     case .percent: return (FormulaUnit(.percent), Exact(1))
@@ -69,15 +69,10 @@ struct FormulaUnit: Hashable {
 
 /// The words for what money is printed in.
 enum MoneyWord {
-  static let all: [(words: [String], unit: Unit, zeros: Int)] = [
-    (["gbp", "£"], .pounds, 0),
-    (["gbp-thousand", "£k"], Unit(name: "£k", prefix: "£", suffix: "k"), 3),
-    (["gbp-million", "£m"], Unit(name: "£m", prefix: "£", suffix: "m"), 6),
-    (["gbp-billion", "£bn"], Unit(name: "£bn", prefix: "£", suffix: "bn"), 9),
+  static let all: [(words: [String], unit: Unit)] = [
+    (["gbp", "£"], .pounds),
+    (["gbp-thousand", "£k"], Unit(name: "£k", prefix: "£", suffix: "k")),
+    (["gbp-million", "£m"], Unit(name: "£m", prefix: "£", suffix: "m")),
+    (["gbp-billion", "£bn"], Unit(name: "£bn", prefix: "£", suffix: "bn")),
   ]
-
-  /// How many pounds one is; `nil` for what is no money.
-  static func scale(of unit: Unit) -> Exact? {
-    all.first { $0.unit == unit }.map { Exact(Rounding.halfAwayFromZero(Exact(1), decimals: $0.zeros)) }
-  }
 }

@@ -33,3 +33,16 @@ enum MoneyScale: String, CaseIterable {
     }
   }
 }
+
+extension Unit {
+  /// How many pounds one is: a thousand for £k; `nil` for what is no money.
+  public var pounds: Exact? {
+    guard prefix == "£" else { return nil }
+    return MoneyScale.allCases.first { $0.unit == self }?.factor(to: .pounds)
+  }
+}
+
+extension Quantity {
+  /// The number in plain units: amounts of money in pounds, whatever they are held and printed in.
+  public var plain: Exact { unit.pounds.map { value * $0 } ?? value }
+}

@@ -24,15 +24,9 @@ enum Rewriting {
       func count(_ text: String) -> Int { text.split { $0 == " " || $0 == "\u{A0}" }.count }
       return figure.reference.asksWhen && count(written) == count(figure.display) ? [figure.display] : []
     }
-    let value = plain(quantity)
+    let value = quantity.plain
     if let number = WrittenDigits(in: written) { return number.candidates(for: value) }
     return WrittenWords(in: written)?.candidates(for: value) ?? []
-  }
-
-  /// A figure's number in plain units: money may be held in thousands or millions.
-  private static func plain(_ quantity: Quantity) -> Exact {
-    let zeros = quantity.unit.prefix == "£" ? ["k": 3, "m": 6, "bn": 9][quantity.unit.suffix] ?? 0 : 0
-    return quantity.value * powerOfTen(zeros)
   }
 
   /// Round numbers near a size, from as round as the author's to the last digit that was written.

@@ -38,17 +38,7 @@ extension NumberClaim {
   }
 
   /// Whether a figure is what was written: its number, at the author's precision, in its unit.
-  func states(_ quantity: Quantity) -> Bool { unitFits(quantity) && agrees(with: plain(quantity)) }
-
-  /// The figure's number in plain units: money may be held in thousands or millions, and claims are in pounds.
-  func plain(_ quantity: Quantity) -> Exact {
-    switch (quantity.unit.prefix, quantity.unit.suffix) {
-    case ("£", "k"): quantity.value * Exact(1_000)
-    case ("£", "m"): quantity.value * Exact(1_000_000)
-    case ("£", "bn"): quantity.value * Exact(1_000_000_000)
-    default: quantity.value
-    }
-  }
+  func states(_ quantity: Quantity) -> Bool { unitFits(quantity) && agrees(with: quantity.plain) }
 
   /// Whether parts of a hundred were written.
   var isPercent: Bool { Self.percents.contains(unit.lowercased()) }

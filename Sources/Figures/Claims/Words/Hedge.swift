@@ -75,7 +75,7 @@ struct Hedge: Sendable {
 
   /// Whether a figure may be told in these words and the number that follows them.
   func allows(_ claim: NumberClaim, for quantity: Quantity) -> Bool {
-    let actual = claim.plain(quantity)
+    let actual = quantity.plain
     guard claim.unitFits(quantity), claim.hasSign(of: actual) else { return false }
     let (written, size) = (claim.value.magnitude, actual.magnitude)
     return (!isClose || isNear(claim, written, size)) && side.allows(size, beside: written)

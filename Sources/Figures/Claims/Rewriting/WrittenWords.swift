@@ -45,19 +45,13 @@ struct WrittenWords {
 }
 
 extension NumberWords {
-  private static let units = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
   /// A number from 0 to 100 in words; `nil` for any other.
   static func text(_ number: Int) -> String? {
     switch number {
-    case units.indices: return units[number]
+    case small.indices: return small[number]
     case 20..<100:
       let (ten, unit) = (tens[number / 10 - 2], number % 10)
-      return unit == 0 ? ten : "\(ten)-\(units[unit])"
+      return unit == 0 ? ten : "\(ten)-\(small[unit])"
     case 100: return "one hundred"
     default: return nil
     }

@@ -7,11 +7,12 @@ struct NumberWords: Equatable {
   /// What follows the number.
   let rest: String
 
-  private static let small = [
+  /// Nought to nineteen, and the tens from twenty.
+  static let small = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
-  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+  static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
   private static let scales = ["thousand": 1_000, "million": 1_000_000]
   private static let joints: Set = [
     "and", "or", "to", "in", "out", "point", "hundred", "thousand", "million", "billion",

@@ -155,56 +155,6 @@ struct Prose {
   }
 }
 
-extension CheckedPaper {
-  /// The page's own sections, for "On this page"; `false` where there are fewer than two.
-  var contents: Any {
-    let sections = paper.document.headings.enumerated().filter { $0.element.level == 2 }
-    guard sections.count > 1 else { return false }
-    var items = sections.map { index, heading in
-      let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
-      return ["label": number + text(of: heading), "href": "#\(heading.id)"]
-    }
-    items += annexes.map { ["label": "\($0.number) \($0.annex.title)", "href": "#\($0.annex.id)"] }
-    if hasWorkings { items.append(["label": WorkingsContext.title, "href": "#\(WorkingsContext.id)"]) }
-    return ["label": "On this page", "items": items] as Templates.Context
-  }
-
-  /// A heading's words with its figures filled in.
-  func text(of heading: Heading) -> String {
-    zip(paper.document.slots, slots).reduce(heading.text) { text, pair in
-      guard case .computedFigure(let reference) = pair.0.kind, case .computed(let figure) = pair.1,
-        pair.0.place.line == heading.place.line
-      else { return text }
-      return text.replacing("= \(reference)", with: figure.display, maxReplacements: 1)
-    }
-  }
-
-  /// "38 figures: 30 verified, 6 computed, 2 cited, 0 unbound"; `false` where the paper has none.
-  var assurance: Any { Self.assurance(of: [self], at: hasWorkings ? "#\(WorkingsContext.id)" : nil) }
-
-  /// The same for several papers, with what they are and where their figures are listed.
-  static func assurance(of papers: [CheckedPaper], in whole: String = "", at href: String?) -> Any {
-    var (verified, computed, cited, unbound) = (0, 0, 0, 0)
-    for counts in papers.map(\.counts) {
-      verified += counts.verified
-      computed += counts.computed
-      cited += counts.cited
-      unbound += counts.unbound
-    }
-    let total = verified + computed + cited + unbound
-    guard total > 0 else { return false }
-    let text =
-      "\(Plural.of(total, "figure"))\(whole): \(verified) verified, \(computed) computed, \(cited) cited, \(unbound) unbound"
-    return ["text": text, "href": href.orFalse] as Templates.Context
-  }
-
-  /// "PI 4 Title", "ii Title", or the title: how contents and navigation name the paper.
-  var label: String {
-    let lead = indicator?.definition.code ?? paper.element
-    return [lead, shortTitle].compactMap { $0 }.joined(separator: " ")
-  }
-}
-
 extension Slot {
   /// The figure that is named there.
   fileprivate var reference: String? {

@@ -11,8 +11,8 @@ import Testing
     let quantity = Quantity(Exact(try #require(DecimalNumber(value))), unit: unit, decimals: 0)
     let reference = try Reference.parse("referrals.sum", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
-      reference: reference, indicator: "referrals", display: quantity.display, machineValue: value,
-      quantity: quantity, working: Working("sum of 12 values"), origin: nil)
+      reference: reference, indicator: "referrals", content: .number(quantity),
+      working: Working("sum of 12 values"), origin: nil)
   }
 
   private func verdict(_ written: String, _ value: String, _ unit: Unit = .number) throws -> Verdict {

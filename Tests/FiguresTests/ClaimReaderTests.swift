@@ -30,6 +30,22 @@ import Testing
     }
   }
 
+  @Test("a number with its unit alone is of no other reader")
+  func aNumberWithItsUnitAloneIsOfNoOtherReader() throws {
+    let others = ClaimReader.all.prefix { $0.name != ClaimReader.numbers.name }
+    let forms = ClaimReader.all.flatMap(\.forms)
+    let amounts = Set(forms.map(\.words)).filter { ClaimedAmount($0) != nil }.sorted()
+    for data in Set(forms.map(\.data)).sorted() {
+      let example = ClaimExample(data)
+      let figure = try example.site.figure(example.reference).get()
+      for words in amounts {
+        let claim = Claim(words, figure, of: example.site.book["a"], in: nil)
+        guard claim.isPlainNumber else { continue }
+        #expect(others.allSatisfy { $0.read(claim) == nil }, "'\(words)' and \(data)")
+      }
+    }
+  }
+
   @Test("every reader has a name of its own and forms of more than one outcome")
   func everyReaderHasANameOfItsOwnAndForms() {
     #expect(Set(ClaimReader.all.map(\.name)).count == ClaimReader.all.count)

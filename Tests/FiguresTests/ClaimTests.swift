@@ -16,7 +16,7 @@ import Testing
     let quantity = Quantity(Exact(number), unit: unit, decimals: decimals)
     let reference = try Reference.parse("pi4.mean", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
-      reference: reference, indicator: "pi4", display: quantity.display, machineValue: value, quantity: quantity,
+      reference: reference, indicator: "pi4", content: .number(quantity),
       working: Working("mean of 48 values"), origin: nil)
   }
 

@@ -11,7 +11,7 @@ import Testing
     let quantity = Quantity(Exact(try #require(DecimalNumber(value))), unit: unit, decimals: 1)
     let reference = try Reference.parse("pi4", at: Place("paper.md", line: 3, column: 9)).get()
     return Figure(
-      reference: reference, indicator: "pi4", display: quantity.display, machineValue: value, quantity: quantity,
+      reference: reference, indicator: "pi4", content: .number(quantity),
       working: Working("read"), origin: nil)
   }
 

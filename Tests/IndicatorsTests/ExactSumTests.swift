@@ -1,5 +1,6 @@
 import BigInt
 import Indicators
+import Tables
 import Testing
 
 /// The short ways of `Exact` against plain fractions of any length.
@@ -47,6 +48,42 @@ import Testing
       check(Exact(left, over: right), Fraction(n * q, m * p))
       #expect((left < right) == (n * q < p * m))
       #expect((left == right) == (n * q == p * m))
+    }
+  }
+
+  @Test("a number of any length times, over and beside one of a word is exact") func longBesideShort() {
+    var random = Seeded(5)
+    for _ in 0..<4_000 {
+      let parts = (0..<4).map { _ in part(&random) }
+      let (top, bottom) = (BigInt(parts[0]) * BigInt(7).power(40) * (parts[1] % 2 == 0 ? 1 : -1), BigInt(11).power(25))
+      let word = BigInt(parts[2] % 3 == 0 ? 0 : parts[2] * (parts[3] % 2 == 0 ? 1 : -1))
+      guard let long = Exact(Exact(top), over: Exact(bottom)),
+        let short = Exact(Exact(word), over: Exact(parts[3]))
+      else {
+        Issue.record("\(parts[3]) is not zero")
+        return
+      }
+      check(long * short, Fraction(top * word, bottom * BigInt(parts[3])))
+      check(short * long, Fraction(top * word, bottom * BigInt(parts[3])))
+      if word != 0 { check(Exact(long, over: short), Fraction(top * BigInt(parts[3]), bottom * word)) }
+    }
+  }
+
+  @Test("numbers are written alike in a word and in many") func writing() {
+    var random = Seeded(6)
+    for _ in 0..<5_000 {
+      let size = UInt64.random(in: 0...UInt64.max, using: &random) >> Int.random(in: 0...63, using: &random)
+      let decimals = Int.random(in: 0...12, using: &random)
+      let digits = String(repeating: "0", count: max(0, decimals + 1 - "\(size)".count)) + "\(size)"
+      let (whole, rest) = (digits.dropLast(decimals), digits.suffix(decimals))
+      let number = Exact(Exact(BigInt(size)), over: Exact(BigInt(10).power(decimals))) ?? .zero
+      let plain = decimals > 0 ? "\(whole).\(rest)" : "\(whole)"
+      #expect(NumberText.machine(number, decimals: decimals) == plain)
+      let commas = NumberText.decimal(-number, decimals: decimals, negatives: .brackets)
+      #expect(commas.filter { $0 != "," } == (size == 0 ? plain : "(\(plain))"))
+      let groups = commas.filter { $0.isNumber || $0 == "," || $0 == "." }.prefix { $0 != "." }.split(separator: ",")
+      #expect(groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count), "\(commas)")
+      #expect(Exact(DecimalNumber(NumberText.full(number))!) == number)
     }
   }
 

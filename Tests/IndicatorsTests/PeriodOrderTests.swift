@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 import Testing
 
@@ -44,6 +45,35 @@ import Testing
   {
     let range = try #require(PeriodRange.read(range, as: nil))
     #expect(range.contains(try period(text)) == holds)
+  }
+
+  @Test("an indicator's values in a range are those that lie wholly within it, in order")
+  func anIndicatorsValuesInARangeAreThoseThatLieWhollyWithinIt() throws {
+    let months = (0..<60).map { Period(.month, ordinal: 2018 * 12 + $0) }
+    let mixed = try [
+      "2018", "2018-19", "2018-04", "2018-04-15", "2018-19-Q1", "2019-01-31", "2019-02", "AY2019-20", "2019", "2020-21",
+    ].map(period)
+    let definition = try #require(
+      Site("a: {title: A, measure: count, value: n, data: a.csv}", data: ["a.csv": "period,n\n2021,1\n"]).book["a"]
+    ).definition
+    let ranges = [
+      "2018", "2018-19", "2018-04..2019-03", "2017..2030", "2018-04-10..2018-04-20", "2030", "2010", "2019-02..2019-02",
+      "2018-19-Q1..2019-20",
+    ]
+    for periods in [months, mixed, []] {
+      let indicator = Indicator(
+        definition: definition,
+        observations: periods.map {
+          Observation(
+            period: $0, area: nil, numerator: nil, denominator: nil, value: .number(Exact(1)), place: Place("a.csv"))
+        })
+      for text in ranges {
+        let range = try #require(PeriodRange.read(text, as: nil), "\(text)")
+        #expect(
+          indicator.observations(in: range).map(\.period) == indicator.own.map(\.period).filter(range.contains),
+          "\(text)")
+      }
+    }
   }
 
   @Test(

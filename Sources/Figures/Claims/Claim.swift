@@ -1,33 +1,36 @@
 import Indicators
 
 /// What an author wrote, and everything that it can be held against.
-struct Claim {
+///
+/// What readers ask of it is worked out when the first of them asks.
+final class Claim {
   /// As written.
   let written: String
-  /// Its words.
-  let words: ClaimWords
   /// The figure that it claims to state.
   let figure: Figure
   /// Where the figure comes from, if that is known.
   let indicator: Indicator?
-  /// The periods that the figure is worked out from, if they are known.
-  let range: PeriodRange?
+  /// The document's own period, for a figure that names none.
+  private let own: PeriodRange?
 
   /// - Parameter own: the document's own period, for a figure that names none.
   init(_ written: String, _ figure: Figure, of indicator: Indicator?, in own: PeriodRange?) {
-    let kind = indicator?.periodKind
-    self.init(
-      written, figure, of: indicator,
-      range: figure.reference.period.map { PeriodRange.read($0, as: kind) ?? PeriodRange.read($0, as: nil) } ?? own)
+    (self.written, self.figure) = (written, figure)
+    (self.indicator, self.own) = (indicator, own)
   }
 
-  private init(_ written: String, _ figure: Figure, of indicator: Indicator?, range: PeriodRange?) {
-    (self.written, words, self.figure) = (written, ClaimWords(written), figure)
-    (self.indicator, self.range) = (indicator, range)
-  }
+  /// Its words.
+  private(set) lazy var words = ClaimWords(written)
+  /// The number and the hedge that it is; `nil` for words that are more or less than that.
+  private(set) lazy var amount = ClaimedAmount(written)
+  /// The periods that the figure is worked out from, if they are known.
+  private(set) lazy var range: PeriodRange? = {
+    let kind = indicator?.periodKind
+    return figure.reference.period.map { PeriodRange.read($0, as: kind) ?? PeriodRange.read($0, as: nil) } ?? own
+  }()
 
   /// The same claim in other words.
-  func saying(_ words: String) -> Claim { Claim(words, figure, of: indicator, range: range) }
+  func saying(_ words: String) -> Claim { Claim(words, figure, of: indicator, in: own) }
 
   /// The figure's statistic.
   var statistic: String { figure.reference.statistic }

@@ -26,7 +26,7 @@ public enum Verdict: Hashable, Sendable {
   /// Judges a claim.
   static func of(_ claim: Claim, at place: Place) -> Verdict {
     let figure = claim.figure
-    for reader in ClaimReader.all {
+    for reader in claim.isPlainNumber ? [.numbers] : ClaimReader.all {
       switch reader.read(claim) {
       case .agrees: return .agrees
       case .contradicts(let slip, let instead):

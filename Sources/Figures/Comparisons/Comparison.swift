@@ -87,6 +87,8 @@ public struct Comparison: Sendable {
 
   /// The problem of a comparison where a figure should be; `nil` where there is no sign of one.
   static func misplaced(_ text: String, at place: Place) -> Diagnostic? {
+    // The first bytes of the signs; most texts have none of them.
+    guard text.utf8.contains(where: { (0x3C...0x3E).contains($0) || $0 == 0x21 || $0 == 0xE2 }) else { return nil }
     guard let index = Array(text).firstIndex(where: { signs.contains($0) }) else { return nil }
     return Diagnostic(
       .figureSyntax, at: place.part(index..<index + 1), "a comparison has nothing to print, in '\(text)'",

@@ -30,7 +30,7 @@ public struct ComparisonResult: Sendable {
       name: comparison.text, statistic: "value", asksWhen: false, area: nil, period: nil, text: comparison.text,
       place: comparison.place)
     var figure = Figure(
-      reference: reference, indicator: nil, display: word, machineValue: word, quantity: nil,
+      reference: reference, indicator: nil, content: .words(word, machine: word),
       working: Working("\(working) is \(word)", inputs: [left, right].compactMap { $0.figure?.input }), origin: nil,
       period: nil)
     figure.operands = [left, right].compactMap(\.figure)

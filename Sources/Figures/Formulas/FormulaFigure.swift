@@ -11,8 +11,7 @@ extension Evaluation {
     do throws(Diagnostic) {
       let result = try result(of: formula, in: range, period: reference.period)
       var figure = Figure(
-        reference: reference, indicator: nil, display: result.quantity.display,
-        machineValue: NumberText.full(result.quantity.value), quantity: result.quantity, working: result.working,
+        reference: reference, indicator: nil, content: .number(result.quantity), working: Working { result.working },
         origin: nil, period: nil)
       figure.operands = result.operands
       return .success(figure)

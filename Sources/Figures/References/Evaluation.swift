@@ -57,7 +57,7 @@ public struct Evaluation: Sendable {
       return fail(
         .figureUnavailable, "'\(reference.text)' has no value: \(reason)", help: available(indicator, reference.area))
     }
-    return figure(reference, indicator.definition.id, outcome).map { $0.keyed(of: indicator, in: asked) }
+    return figure(reference, of: indicator, outcome, in: asked)
   }
 
   private func range(_ text: String, as kind: PeriodKind?, at place: Place) -> Result<PeriodRange, Diagnostic> {
@@ -79,30 +79,34 @@ public struct Evaluation: Sendable {
     return .failure(Diagnostic(.wrongPeriod, at: place, "'\(text)' is not a period", help: "write \(Period.forms)"))
   }
 
-  private func figure(_ reference: Reference, _ indicator: String, _ outcome: Outcome) -> Result<Figure, Diagnostic> {
+  private func figure(
+    _ reference: Reference, of indicator: Indicator, _ outcome: Outcome, in range: PeriodRange?
+  ) -> Result<Figure, Diagnostic> {
     // A group's value stands in no row: its working lists those of its members.
     let origin = outcome.observation.flatMap { $0.method == nil ? $0.place : nil }
-    func figure(_ display: String, _ machine: String, _ quantity: Quantity? = nil, _ working: Working) -> Figure {
-      Figure(
-        reference: reference, indicator: indicator, display: display, machineValue: machine, quantity: quantity,
-        working: working, origin: origin, period: outcome.observation?.period)
+    let period = outcome.observation?.period
+    func figure(_ content: Figure.Content, _ working: Working) -> Result<Figure, Diagnostic> {
+      .success(
+        Figure(
+          reference: reference, indicator: indicator.definition.id, content: content, working: working,
+          origin: origin, period: period,
+          key: FigureKey(reference, of: indicator, in: range, valueOf: period)))
     }
     if reference.asksWhen {
-      guard let period = outcome.observation?.period else {
+      guard let period else {
         return .failure(
           Diagnostic(
             .figureUnavailable, at: reference.place, "'\(reference.statistic)' has no period of its own",
             help: "'.when' follows min, max, first and last"))
       }
-      return .success(figure(period.label, period.id, nil, whenWorking(reference, outcome.working)))
+      return figure(
+        .words(period.label, machine: period.id), Working { whenWorking(reference, outcome.working) })
     }
     switch outcome {
-    case .quantity(let quantity, _, let working):
-      return .success(figure(quantity.display, NumberText.full(quantity.value), quantity, working))
+    case .quantity(let quantity, _, let working): return figure(.number(quantity), working)
     case .zone(let zone, _, let working):
-      return .success(figure(zone.label.lowercased(), zone.rawValue, nil, working))
-    case .word(let word, _, let working):
-      return .success(figure(word, word, nil, working))
+      return figure(.words(zone.label.lowercased(), machine: zone.rawValue), working)
+    case .word(let word, _, let working): return figure(.words(word, machine: word), working)
     case .unavailable(let reason):
       return .failure(Diagnostic(.figureUnavailable, at: reference.place, reason))
     }

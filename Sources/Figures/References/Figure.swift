@@ -7,12 +7,8 @@ public struct Figure: Hashable, Sendable {
   public let reference: Reference
   /// The indicator that it comes from; `nil` for a formula or a comparison.
   public let indicator: String?
-  /// The text that the build prints.
-  public let display: String
-  /// The value for machines: a plain decimal, a period's id, or a zone's word.
-  public let machineValue: String
-  /// The number, where the figure is one.
-  public let quantity: Quantity?
+  /// What it says.
+  public let content: Content
   /// How it was worked out.
   public let working: Working
   /// The file and line that it was read from, where it is one observation's value.
@@ -23,6 +19,36 @@ public struct Figure: Hashable, Sendable {
   public internal(set) var operands: [Figure] = []
   /// What tells whether another figure is the same.
   public internal(set) var key: FigureKey?
+
+  /// What a figure says.
+  public enum Content: Hashable, Sendable {
+    /// A number.
+    case number(Quantity)
+    /// A word or a period as the build prints it, and for machines.
+    case words(String, machine: String)
+  }
+
+  /// The number, where the figure is one.
+  public var quantity: Quantity? {
+    if case .number(let quantity) = content { return quantity }
+    return nil
+  }
+
+  /// The text that the build prints.
+  public var display: String {
+    switch content {
+    case .number(let quantity): quantity.display
+    case .words(let text, _): text
+    }
+  }
+
+  /// The value for machines: a plain decimal, a period's id, or a zone's word.
+  public var machineValue: String {
+    switch content {
+    case .number(let quantity): NumberText.full(quantity.value)
+    case .words(_, let machine): machine
+    }
+  }
 
   /// The working in one line, and where the value stands: "49 ÷ 52 × 100 = 94.23 (data/pi4.csv, line 4)".
   public var workingLine: String {

@@ -38,12 +38,3 @@ public struct FigureKey: Hashable, Sendable {
     }
   }
 }
-
-extension Figure {
-  /// The figure with its key.
-  func keyed(of indicator: Indicator, in range: PeriodRange?) -> Figure {
-    var figure = self
-    figure.key = FigureKey(reference, of: indicator, in: range, valueOf: period)
-    return figure
-  }
-}

@@ -18,7 +18,7 @@ public struct Exact: Hashable, Sendable {
   /// The upper part; carries the sign.
   public var numerator: BigInt {
     switch form {
-    case .small(let ratio): BigInt(ratio.numerator)
+    case .small(let ratio): BigInt(word: ratio.numerator)
     case .large(let numerator, _): numerator
     }
   }
@@ -26,7 +26,7 @@ public struct Exact: Hashable, Sendable {
   /// The lower part; positive.
   public var denominator: BigInt {
     switch form {
-    case .small(let ratio): BigInt(ratio.denominator)
+    case .small(let ratio): BigInt(word: ratio.denominator)
     case .large(_, let denominator): denominator
     }
   }
@@ -52,11 +52,26 @@ public struct Exact: Hashable, Sendable {
 
   /// A number as written with decimals, exactly.
   public init(_ number: DecimalNumber) {
-    if number.scale == 0, let whole = SmallRatio(lowestTerms: number.mantissa, 1) {
-      self.init(whole)
+    if number.scale <= 18 {
+      self.init(number.mantissa, over: .powerOfTen(number.scale))
     } else {
       self.init(BigInt(number.mantissa), over: BigInt(10).power(number.scale))
     }
+  }
+
+  /// A ratio whose denominator is positive.
+  init(_ numerator: Int128, over denominator: Int128) {
+    if let ratio = SmallRatio(numerator, over: denominator) {
+      self.init(ratio)
+    } else {
+      self.init(BigInt(numerator), over: BigInt(denominator))
+    }
+  }
+
+  /// `10^exponent`, for −38 to 38.
+  public static func powerOfTen(_ exponent: Int) -> Exact {
+    let power = Int128.powerOfTen(abs(exponent))
+    return exponent < 0 ? Exact(1, over: power) : Exact(power, over: 1)
   }
 
   /// A ratio; `nil` where the denominator is zero.
@@ -64,6 +79,8 @@ public struct Exact: Hashable, Sendable {
     guard denominator != .zero else { return nil }
     if let top = numerator.small, let bottom = denominator.small, let ratio = top / bottom {
       self.init(ratio)
+    } else if let factor = denominator.small?.inverse {
+      self.init(numerator, times: factor)
     } else {
       let sign: BigInt = denominator < .zero ? -1 : 1
       self.init(
@@ -72,13 +89,25 @@ public struct Exact: Hashable, Sendable {
     }
   }
 
+  /// A number times a ratio of words: what cancels is in the words, and found there.
+  init(_ value: Exact, times factor: SmallRatio) {
+    let (top, bottom) = (value.numerator, value.denominator)
+    func shared(_ word: Int, _ long: BigInt) -> Int {
+      word == 0 ? 1 : SmallRatio.greatestCommonDivisor(abs(word), Int(long.magnitude % BigUInt(word: word.magnitude)))
+    }
+    let (first, second) = (shared(factor.denominator, top), shared(factor.numerator, bottom))
+    form = Self.form(
+      top / BigInt(word: first) * BigInt(word: factor.numerator / second),
+      factor.numerator == 0 ? 1 : bottom / BigInt(word: second) * BigInt(word: factor.denominator / first))
+  }
+
   /// Parts in lowest terms with a positive denominator.
   init(lowestTerms numerator: BigInt, _ denominator: BigInt) {
     form = Self.form(numerator, denominator)
   }
 
   /// `denominator` must be positive.
-  private init(_ numerator: BigInt, over denominator: BigInt) {
+  init(_ numerator: BigInt, over denominator: BigInt) {
     let common = numerator.greatestCommonDivisor(with: denominator)
     form = common > 1 ? Self.form(numerator / common, denominator / common) : Self.form(numerator, denominator)
   }
@@ -115,35 +144,12 @@ public struct Exact: Hashable, Sendable {
   }
 }
 
-extension Exact {
-  /// The sum.
-  public static func + (left: Exact, right: Exact) -> Exact {
-    if let first = left.small, let second = right.small, let sum = first + second { return Exact(sum) }
-    return Exact(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
-  }
-
-  /// The difference.
-  public static func - (left: Exact, right: Exact) -> Exact { left + -right }
-
-  /// The product.
-  public static func * (left: Exact, right: Exact) -> Exact {
-    if let first = left.small, let second = right.small, let product = first * second { return Exact(product) }
-    return Exact(left.numerator * right.numerator, over: left.denominator * right.denominator)
-  }
-
-  /// The same size with the other sign.
-  public static prefix func - (value: Exact) -> Exact {
-    if let opposite = value.small.flatMap({ -$0 }) { return Exact(opposite) }
-    return Exact(-value.numerator, over: value.denominator)
-  }
+extension BigUInt {
+  /// A machine word; the package's own way asks any integer for its words one by one.
+  init(word: UInt) { self.init(words: [word]) }
 }
 
-extension Exact: Comparable {
-  /// Exact comparison.
-  public static func < (left: Exact, right: Exact) -> Bool {
-    if let first = left.small, let second = right.small { return first < second }
-    return left.numerator * right.denominator < right.numerator * left.denominator
-  }
+extension BigInt {
+  /// A machine word.
+  init(word: Int) { self.init(sign: word < 0 ? .minus : .plus, magnitude: BigUInt(word: word.magnitude)) }
 }

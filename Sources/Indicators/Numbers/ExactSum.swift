@@ -3,24 +3,30 @@ import BigInt
 extension Exact {
   /// The sum of numbers.
   ///
-  /// Percentages of many months have denominators with little in common: their sum is made over the least common
-  /// multiple, in steps of a machine word, and put in lowest terms once.
+  /// Percentages of many months have denominators with little in common: as many as fit a machine word are added in
+  /// one, and what comes of that is added over the least common multiple and put in lowest terms once.
   public static func sum(_ values: some Collection<Exact>) -> Exact {
-    let terms = values.compactMap(\.small)
-    guard terms.count == values.count else { return values.reduce(.zero, +) }
-    var running: SmallRatio? = SmallRatio(0)
-    for term in terms { running = running.flatMap { $0 + term } }
-    return running.map { Exact($0) } ?? longSum(terms)
+    var parts: [SmallRatio] = []
+    for value in values {
+      guard let term = value.small else { return values.reduce(.zero, +) }
+      if let last = parts.last, let sum = last + term {
+        parts[parts.count - 1] = sum
+      } else {
+        parts.append(term)
+      }
+    }
+    return parts.count > 1 ? longSum(parts) : parts.first.map { Exact($0) } ?? .zero
   }
 
   private static func longSum(_ terms: [SmallRatio]) -> Exact {
     let denominators = Set(terms.map(\.denominator)).sorted()
     var common = BigUInt(1)
     for denominator in denominators {
-      common *= BigUInt(denominator / SmallRatio.greatestCommonDivisor(denominator, rest(of: common, by: denominator)))
+      let shared = SmallRatio.greatestCommonDivisor(denominator, rest(of: common, by: denominator))
+      common *= BigUInt(word: UInt(denominator / shared))
     }
     var sum = BigInt(0)
-    for term in terms { sum += BigInt(common / BigUInt(term.denominator)) * BigInt(term.numerator) }
+    for term in terms { sum += BigInt(common / BigUInt(word: UInt(term.denominator))) * BigInt(word: term.numerator) }
     return lowestTerms(sum, common, factors: denominators)
   }
 
@@ -32,12 +38,12 @@ extension Exact {
         let shared = SmallRatio.greatestCommonDivisor(
           SmallRatio.greatestCommonDivisor(factor, rest(of: top, by: factor)), rest(of: bottom, by: factor))
         guard shared > 1 else { break }
-        top /= BigUInt(shared)
-        bottom /= BigUInt(shared)
+        top /= BigUInt(word: UInt(shared))
+        bottom /= BigUInt(word: UInt(shared))
       }
     }
     return Exact(lowestTerms: numerator < 0 ? -BigInt(top) : BigInt(top), BigInt(bottom))
   }
 
-  private static func rest(of value: BigUInt, by divisor: Int) -> Int { Int(value % BigUInt(divisor)) }
+  private static func rest(of value: BigUInt, by divisor: Int) -> Int { Int(value % BigUInt(word: UInt(divisor))) }
 }

@@ -8,6 +8,16 @@ public enum NegativeStyle: String, Sendable, CaseIterable {
   case brackets
   /// `−383` and `+147`, for variances.
   case signed
+
+  /// What stands before and after the digits of a number with a sign of −1, 0 or 1.
+  fileprivate func marks(_ sign: Int128) -> (before: String, after: String) {
+    switch (self, sign) {
+    case (.brackets, ..<0): ("(", ")")
+    case (_, ..<0): ("−", "")
+    case (.signed, 1...): ("+", "")
+    default: ("", "")
+    }
+  }
 }
 
 /// Writes exact numbers for people.
@@ -16,16 +26,16 @@ public enum NumberText {
   ///
   /// A value that rounds to nothing is `0`, without a sign.
   public static func decimal(_ value: Exact, decimals: Int, negatives: NegativeStyle = .minus) -> String {
+    if let short = Rounding.short(value, decimals: decimals), let size = UInt64(exactly: short.magnitude) {
+      let (before, after) = negatives.marks(short.signum())
+      return ShortNumber(size, decimals: decimals).text(before, after)
+    }
     let scaled = Rounding.halfAwayFromZero(value, decimals: decimals)
     let digits = String(scaled.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let whole = grouped(padded.dropLast(decimals))
-    let text = decimals > 0 ? "\(whole).\(padded.suffix(decimals))" : whole
-    switch negatives {
-    case .minus: return scaled < 0 ? "−\(text)" : text
-    case .brackets: return scaled < 0 ? "(\(text))" : text
-    case .signed: return scaled < 0 ? "−\(text)" : scaled > 0 ? "+\(text)" : text
-    }
+    let (before, after) = negatives.marks(Int128(scaled.signum()))
+    return before + (decimals > 0 ? "\(whole).\(padded.suffix(decimals))" : whole) + after
   }
 
   /// A number before rounding: with at least so many decimals and at most two more, cut and not rounded, "…" saying that
@@ -42,11 +52,17 @@ public enum NumberText {
 
   /// A plain decimal for machines: `-18.2`, no commas, trailing zeros kept.
   public static func machine(_ value: Exact, decimals: Int) -> String {
-    decimal(value, decimals: decimals).replacing(",", with: "").replacing("−", with: "-")
+    if let short = Rounding.short(value, decimals: decimals), let size = UInt64(exactly: short.magnitude) {
+      return ShortNumber(size, decimals: decimals, isGrouped: false).text(short < 0 ? "-" : "", "")
+    }
+    return decimal(value, decimals: decimals).replacing(",", with: "").replacing("−", with: "-")
   }
 
   /// The shortest decimal that loses nothing, or 12 decimals where the value has no end: for JSON and `<data value>`.
   public static func full(_ value: Exact) -> String {
+    if let decimals = (0...4).first(where: { Rounding.isExact(value, decimals: $0) }) {
+      return machine(value, decimals: decimals)
+    }
     let text = machine(value, decimals: 12)
     let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
     return String(trimmed.reversed())

@@ -18,14 +18,23 @@ struct SmallRatio: Hashable, Sendable {
     self.denominator = Int(denominator)
   }
 
+  /// A ratio of words, brought to lowest terms; `nil` where a part is too long. The denominator must be positive.
+  init?(_ numerator: Int128, over denominator: Int128) {
+    guard let top = Int(exactly: numerator), let bottom = Int(exactly: denominator), top > Int.min else { return nil }
+    let common = Self.greatestCommonDivisor(bottom, top)
+    self.init(lowestTerms: Int128(top / common), Int128(bottom / common))
+  }
+
   /// What two denominators have in common comes out first; what then is left to cancel divides it.
   static func + (left: SmallRatio, right: SmallRatio) -> SmallRatio? {
     let common = greatestCommonDivisor(left.denominator, right.denominator)
     let (first, second) = (Int128(left.denominator / common), Int128(right.denominator / common))
     let top = Int128(left.numerator) * second + Int128(right.numerator) * first
     if common == 1 { return SmallRatio(lowestTerms: top, first * second) }
-    let rest = Int128(greatestCommonDivisor(common, Int(top % Int128(common))))
-    return SmallRatio(lowestTerms: top / rest, first * (Int128(right.denominator) / rest))
+    let over = Int(exactly: top).map { $0 % common } ?? Int(top % Int128(common))
+    let rest = greatestCommonDivisor(common, over)
+    if rest == 1 { return SmallRatio(lowestTerms: top, first * Int128(right.denominator)) }
+    return SmallRatio(lowestTerms: top / Int128(rest), first * Int128(right.denominator / rest))
   }
 
   /// Each numerator cancels against the other's denominator.
@@ -40,7 +49,8 @@ struct SmallRatio: Hashable, Sendable {
   /// `nil` also where the divisor is zero.
   static func / (left: SmallRatio, right: SmallRatio) -> SmallRatio? { right.inverse.flatMap { left * $0 } }
 
-  private var inverse: SmallRatio? {
+  /// One over it; `nil` for zero.
+  var inverse: SmallRatio? {
     guard numerator != 0 else { return nil }
     let sign: Int128 = numerator < 0 ? -1 : 1
     return SmallRatio(lowestTerms: Int128(denominator) * sign, Int128(numerator) * sign)
@@ -51,7 +61,10 @@ struct SmallRatio: Hashable, Sendable {
   }
 
   static func < (left: SmallRatio, right: SmallRatio) -> Bool {
-    Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
+    let first = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let second = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    if !first.overflow, !second.overflow { return first.partialValue < second.partialValue }
+    return Int128(left.numerator) * Int128(right.denominator) < Int128(right.numerator) * Int128(left.denominator)
   }
 
   /// Stein's: shifts and differences, no division. `first` is positive; the sign of `second` does not count.

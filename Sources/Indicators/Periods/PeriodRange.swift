@@ -20,7 +20,10 @@ public struct PeriodRange: Hashable, Sendable {
 
   /// Whether a period lies wholly within: months within a financial year, for instance.
   public func contains(_ period: Period) -> Bool {
-    period.firstDay >= first.firstDay && period.lastDay <= last.lastDay
+    if period.kind == first.kind, period.kind == last.kind {
+      return first.ordinal <= period.ordinal && period.ordinal <= last.ordinal
+    }
+    return period.firstDay >= first.firstDay && period.lastDay <= last.lastDay
   }
 
   /// "April 2018 to March 2022", or the one period's name.
@@ -32,23 +35,30 @@ public struct PeriodRange: Hashable, Sendable {
   /// Reads `2018-04..2022-03` or a single period.
   /// - Parameter kind: settles texts such as `2011-12`; the other end settles them otherwise.
   public static func read(_ text: String, as kind: PeriodKind?) -> PeriodRange? {
-    let ends = text.split(separator: "..", omittingEmptySubsequences: false).map { $0.trimmingSpaces }
-    guard ends.count == 2 else {
-      return ends.count == 1 ? Period.read(ends[0], as: kind).map { PeriodRange($0) } : nil
+    let dot = UInt8(ascii: ".")
+    guard let middle = text.utf8.firstIndex(of: dot), text.utf8[middle...].dropFirst().first == dot else {
+      return Period.read(text.trimmingSpaces, as: kind).map { PeriodRange($0) }
     }
-    let kinds = Set(
-      ends.map { Set(Period.readings(of: $0).map(\.kind)) }.reduce(Set(PeriodKind.allCases)) { $0.intersection($1) })
-    let settled = kind ?? (kinds.count == 1 ? kinds.first : nil)
-    guard let first = Period.read(ends[0], as: settled), let last = Period.read(ends[1], as: settled) else {
+    let ends = (text[..<middle].trimmingSpaces, text[middle...].dropFirst(2).trimmingSpaces)
+    let settled = kind ?? common(ends.0, ends.1)
+    guard let first = Period.read(ends.0, as: settled), let last = Period.read(ends.1, as: settled) else {
       return nil
     }
     return PeriodRange(first, last)
+  }
+
+  /// The one kind of period that both texts can be, if there is just one.
+  private static func common(_ first: String, _ last: String) -> PeriodKind? {
+    let kinds = Set(Period.readings(of: first).map(\.kind)).intersection(Period.readings(of: last).map(\.kind))
+    return kinds.count == 1 ? kinds.first : nil
   }
 }
 
 extension StringProtocol {
   /// The text without spaces at its ends.
   var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let space = UInt8(ascii: " ")
+    guard utf8.contains(space) else { return String(self) }
+    return String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -1,7 +1,9 @@
 import Tables
 
 /// An indicator with its values: its own series, the authority's as a rule, and one for each area it is compared with.
-public struct Indicator: Sendable {
+///
+/// Nothing in it changes, so one is shared by all who hold it: every figure of a site asks for one.
+public final class Indicator: Sendable {
   /// What it is.
   public let definition: Definition
   /// The declared area whose values are the indicator's own; `nil` for the site's authority where no area has its code.
@@ -59,10 +61,9 @@ public struct Indicator: Sendable {
   public var periodKind: PeriodKind? { own.first?.period.kind }
 
   /// Values of an area (`nil`: the own ones), within a range if one is given.
-  public func observations(area: String? = nil, in range: PeriodRange? = nil) -> [Observation] {
+  public func observations(area: String? = nil, in range: PeriodRange? = nil) -> ArraySlice<Observation> {
     let all = area == nil || area == ownArea ? own : area.flatMap { areas[$0] } ?? []
-    guard let range else { return all }
-    return all.filter { range.contains($0.period) }
+    return range.map(all.within) ?? all[...]
   }
 
   /// The zone of an observation by the bands of its period; `nil` without bands or without a number.

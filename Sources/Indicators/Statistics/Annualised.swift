@@ -48,12 +48,14 @@ extension Sample {
     }
     let (times, over, value) = parts(last, number)
     guard let year = Exact(value * times, over: over) else { return .unavailable("there is no value") }
-    let factor = " × \(Working.whole(times))" + (over == Exact(1) ? "" : " ÷ \(Working.whole(over))")
     let (quantity, worth) = (definition.quantity(value), definition.quantity(year))
     return .quantity(
       worth, at: nil,
-      working: Working(
-        quantity.number + factor, formula: quantity.unroundedNumber + factor,
-        inputs: inputs ?? indicator.inputs([last]), of: worth))
+      working: Working {
+        let factor = " × \(Working.whole(times))" + (over == Exact(1) ? "" : " ÷ \(Working.whole(over))")
+        return Working(
+          quantity.number + factor, formula: quantity.unroundedNumber + factor,
+          inputs: inputs ?? indicator.inputs([last]), of: worth)
+      })
   }
 }

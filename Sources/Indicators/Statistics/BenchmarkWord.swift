@@ -9,16 +9,18 @@ extension Statistic {
       case .unavailable(let reason): return .unavailable(reason)
       case .word(let word, let interval):
         let definition = sample.indicator.definition
-        let ends = [interval.lower, interval.upper].compactMap { Exact(estimate: $0) }.map {
-          definition.quantity($0).number
-        }
-        let theirNumber = definition.quantity(theirs.value, decimals: theirs.observation.decimals).number
         return .word(
           word.rawValue, at: own.observation,
-          working: Working(
-            "\(theirNumber) against the 95% interval \(ends.joined(separator: " to ")), "
-              + own.observation.period.label,
-            inputs: sample.indicator.inputs(to: own.observation) + sample.inputs(of: theirs)))
+          working: Working {
+            let ends = [interval.lower, interval.upper].compactMap { Exact(estimate: $0) }.map {
+              definition.quantity($0).number
+            }
+            let theirNumber = definition.quantity(theirs.value, decimals: theirs.observation.decimals).number
+            return Working(
+              "\(theirNumber) against the 95% interval \(ends.joined(separator: " to ")), "
+                + own.observation.period.label,
+              inputs: sample.indicator.inputs(to: own.observation) + sample.inputs(of: theirs))
+          })
       }
     }
   }

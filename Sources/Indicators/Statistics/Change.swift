@@ -6,10 +6,12 @@ extension Statistic {
       let change = definition.difference(last.value, less: first.value)
       return .quantity(
         change, at: nil,
-        working: .difference(
-          definition.quantity(last.value), definition.quantity(first.value),
-          remark: "\(last.observation.period.label) against \(first.observation.period.label)",
-          inputs: sample.indicator.inputs([first.observation, last.observation]), of: change))
+        working: Working {
+          .difference(
+            definition.quantity(last.value), definition.quantity(first.value),
+            remark: "\(last.observation.period.label) against \(first.observation.period.label)",
+            inputs: sample.indicator.inputs([first.observation, last.observation]), of: change)
+        })
     }
   }
 }

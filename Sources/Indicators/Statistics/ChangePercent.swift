@@ -10,14 +10,16 @@ extension Statistic {
         return .unavailable("the first value is 0, so a change has no percentage")
       }
       let change = Quantity(ratio * Exact(100), unit: .percent, decimals: 1)
-      let size = definition.quantity(first.value.magnitude).unroundedNumber
-      let (from, to) = (definition.quantity(first.value), definition.quantity(last.value))
       return .quantity(
         change, at: nil,
-        working: Working(
-          "(\(to.number) − \(from.number)) ÷ \(from.number) × 100",
-          formula: "(\(to.unroundedNumber) − \(from.unroundedNumber)) ÷ \(size) × 100",
-          inputs: sample.indicator.inputs([first.observation, last.observation]), of: change))
+        working: Working {
+          let size = definition.quantity(first.value.magnitude).unroundedNumber
+          let (from, to) = (definition.quantity(first.value), definition.quantity(last.value))
+          return Working(
+            "(\(to.number) − \(from.number)) ÷ \(from.number) × 100",
+            formula: "(\(to.unroundedNumber) − \(from.unroundedNumber)) ÷ \(size) × 100",
+            inputs: sample.indicator.inputs([first.observation, last.observation]), of: change)
+        })
     }
   }
 }

@@ -7,11 +7,13 @@ extension Statistic {
   ) { sample in
     sample.firstToLast("a direction") { first, last in
       let definition = sample.indicator.definition
-      let inputs = sample.indicator.inputs([first.observation, last.observation])
+      let inputs: @Sendable () -> [Working.Input] = {
+        sample.indicator.inputs([first.observation, last.observation])
+      }
       if let change = definition.change(between: first.observation, and: last.observation) {
         return .word(
           "not comparable", at: last.observation,
-          working: Working("the definition changes in \(change.from.label)", inputs: inputs))
+          working: Working { Working("the definition changes in \(change.from.label)", inputs: inputs()) })
       }
       let printed = [first, last].map { Rounding.halfAwayFromZero($0.value, decimals: definition.decimals) }
       let isUp = printed[1] > printed[0]
@@ -22,12 +24,14 @@ extension Statistic {
         case .higher: isUp ? "improved" : "worsened"
         case .lower: isUp ? "worsened" : "improved"
         }
-      let texts = [first, last].map { definition.quantity($0.value).display }
       return .word(
         word, at: last.observation,
-        working: Working(
-          "from the first value to the last, as printed",
-          formula: "\(texts.joined(separator: " to ")), as printed", inputs: inputs))
+        working: Working {
+          let texts = [first, last].map { definition.quantity($0.value).display }
+          return Working(
+            "from the first value to the last, as printed",
+            formula: "\(texts.joined(separator: " to ")), as printed", inputs: inputs())
+        })
     }
   }
 }

@@ -9,9 +9,11 @@ extension Statistic {
       let gap = definition.difference(own.value, less: theirs.value)
       return .quantity(
         gap, at: nil,
-        working: .difference(
-          definition.quantity(own.value), definition.quantity(theirs.value, decimals: theirs.observation.decimals),
-          remark: theirs.observation.period.label, inputs: sample.inputs(own, theirs), of: gap))
+        working: Working {
+          .difference(
+            definition.quantity(own.value), definition.quantity(theirs.value, decimals: theirs.observation.decimals),
+            remark: theirs.observation.period.label, inputs: sample.inputs(own, theirs), of: gap)
+        })
     }
   }
 }

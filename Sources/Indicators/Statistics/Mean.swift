@@ -5,16 +5,18 @@ extension Statistic {
   ) {
     sample in
     sample.overAll { values in
-      let sum = Exact.sum(values.map(\.value))
+      let sum = Exact.sum(values)
       guard let mean = Exact(sum, over: Exact(values.count)) else { return .unavailable("there is no value") }
       let quantity = sample.indicator.definition.quantity(mean)
-      let reckoning = Working.mean(values.map(\.value), decimals: quantity.decimals)
       return .quantity(
         quantity, at: nil,
-        working: Working(
-          "mean of \(Working.counted(values.count, "value"))",
-          formula: reckoning.formula, remark: reckoning.remark, inputs: sample.indicator.inputs(sample.observations),
-          of: quantity))
+        working: Working {
+          let reckoning = Working.mean(values, decimals: quantity.decimals)
+          return Working(
+            "mean of \(Working.counted(values.count, "value"))",
+            formula: reckoning.formula, remark: reckoning.remark,
+            inputs: sample.indicator.inputs(sample.observations), of: quantity)
+        })
     }
   }
 }

@@ -13,7 +13,8 @@ extension Statistic {
 
 extension Sample {
   fileprivate func part(
-    _ name: String, _ part: (Observation) -> Amount?, input: (Indicator, Observation) -> Working.Input?
+    _ name: String, _ part: (Observation) -> Amount?,
+    input: @escaping @Sendable (Indicator, Observation) -> Working.Input?
   ) -> Outcome {
     guard let last = observations.last, let amount = part(last) else {
       return .unavailable("'\(indicator.definition.id)' has no \(name)")
@@ -21,10 +22,12 @@ extension Sample {
     guard let number = amount.number else {
       return .unavailable("the \(name) for \(last.period.label) is missing or suppressed")
     }
-    let quantity = Quantity(number, unit: .number, decimals: number.denominator == 1 ? 0 : 2)
+    let quantity = Quantity(number, unit: .number, decimals: number.isWhole ? 0 : 2)
     return .quantity(
       quantity, at: last,
-      working: Working(
-        "the \(name) for \(last.period.label)", inputs: [input(indicator, last)].compactMap { $0 }, of: quantity))
+      working: Working {
+        Working(
+          "the \(name) for \(last.period.label)", inputs: [input(indicator, last)].compactMap { $0 }, of: quantity)
+      })
   }
 }

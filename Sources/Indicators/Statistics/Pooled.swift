@@ -4,8 +4,8 @@ extension Statistic {
     name: "pooled", summary: "all numerators together over all denominators together", together: .averaged
   ) { sample in
     sample.overAll { values in
-      let tops = values.compactMap { $0.observation.numerator?.number }
-      let bottoms = values.compactMap { $0.observation.denominator?.number }
+      let tops = sample.observations.compactMap { $0.numerator?.number }
+      let bottoms = sample.observations.compactMap { $0.denominator?.number }
       let definition = sample.indicator.definition
       let (top, bottom) = (Exact.sum(tops), Exact.sum(bottoms))
       guard tops.count == values.count, bottoms.count == values.count, let ratio = Exact(top, over: bottom) else {
@@ -13,13 +13,15 @@ extension Statistic {
       }
       let scale = definition.measure.scale(definition.per)
       let quantity = definition.quantity(ratio * Exact(scale))
-      let formula = Working.ratio(top, bottom, definition)
-      let periods = Working.counted(values.count, "period")
       return .quantity(
         quantity, at: nil,
-        working: Working(
-          "\(formula) over \(periods)", formula: formula, remark: "over \(periods)",
-          inputs: values.flatMap { sample.indicator.inputs(to: $0.observation) }, of: quantity))
+        working: Working {
+          let formula = Working.ratio(top, bottom, definition)
+          let periods = Working.counted(values.count, "period")
+          return Working(
+            "\(formula) over \(periods)", formula: formula, remark: "over \(periods)",
+            inputs: sample.observations.flatMap(sample.indicator.inputs(to:)), of: quantity)
+        })
     }
   }
 }

@@ -19,8 +19,7 @@ extension Statistic {
     name: "iqr", summary: "the upper quartile less the lower, which the middle half of the values lie between",
     together: .averaged
   ) { sample in
-    sample.overAll { values in
-      let numbers = values.map(\.value)
+    sample.overAll { numbers in
       guard let low = Quartile.of(numbers, 1), let high = Quartile.of(numbers, 3) else {
         return .unavailable("there is no value")
       }
@@ -28,9 +27,11 @@ extension Statistic {
       let range = definition.difference(high, less: low)
       return .quantity(
         range, at: nil,
-        working: .difference(
-          definition.quantity(high), definition.quantity(low), inputs: sample.indicator.inputs(sample.observations),
-          of: range))
+        working: Working {
+          .difference(
+            definition.quantity(high), definition.quantity(low), inputs: sample.indicator.inputs(sample.observations),
+            of: range)
+        })
     }
   }
 }
@@ -38,14 +39,16 @@ extension Statistic {
 extension Sample {
   fileprivate func quartile(_ number: Int, _ place: String) -> Outcome {
     overAll { values in
-      guard let value = Quartile.of(values.map(\.value), number) else { return .unavailable("there is no value") }
+      guard let value = Quartile.of(values, number) else { return .unavailable("there is no value") }
       let quantity = indicator.definition.quantity(value)
-      let reckoning = Quartile.formula(values.map(\.value), number, decimals: quantity.decimals)
       return .quantity(
         quantity, at: nil,
-        working: Working(
-          "\(place) \(Working.counted(values.count, "value"))",
-          formula: reckoning.formula, remark: reckoning.remark, inputs: indicator.inputs(observations), of: quantity))
+        working: Working {
+          let reckoning = Quartile.formula(values, number, decimals: quantity.decimals)
+          return Working(
+            "\(place) \(Working.counted(values.count, "value"))",
+            formula: reckoning.formula, remark: reckoning.remark, inputs: indicator.inputs(observations), of: quantity)
+        })
     }
   }
 }
@@ -58,10 +61,16 @@ enum Quartile {
   /// The quartile 1, 2 or 3 of values in any order; `nil` of none.
   static func of(_ values: [Exact], _ number: Int) -> Exact? {
     guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
+    let sorted = sorted(values)
     let steps = (sorted.count - 1) * number
     let (low, high) = (sorted[steps / 4], sorted[(steps + 3) / 4])
     return Exact((high - low) * Exact(steps % 4), over: Exact(4)).map { low + $0 }
+  }
+
+  /// In order; numbers of a machine word, as nearly all are, are compared as such.
+  private static func sorted(_ values: [Exact]) -> [Exact] {
+    let small = values.compactMap(\.small)
+    return small.count == values.count ? small.sorted(by: <).map { Exact($0) } : values.sorted()
   }
 
   /// How a quartile comes from the values in order: "81.2 + (81.6 − 81.2) × 2 ÷ 4", "numbers 24 and 25 of 48 values in
@@ -69,7 +78,7 @@ enum Quartile {
   static func formula(_ values: [Exact], _ number: Int, decimals: Int) -> Working.Reckoning {
     guard !values.isEmpty else { return (nil, "there is no value") }
     let steps = (values.count - 1) * number
-    let (sorted, first) = (values.sorted(), steps / 4)
+    let (sorted, first) = (sorted(values), steps / 4)
     func text(_ index: Int) -> String { NumberText.cut(sorted[index], decimals: decimals) }
     let among = "of \(Working.counted(values.count, "value")) in order"
     guard steps % 4 > 0 else { return (nil, "number \(first + 1) \(among)") }

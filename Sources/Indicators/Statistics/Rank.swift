@@ -18,11 +18,14 @@ extension Statistic {
     guard !others.isEmpty else { return .unavailable("nobody else has a value for \(last.period.label)") }
     let better = others.count { indicator.definition.polarity == .higher ? $0 > value : $0 < value }
     let rank = Quantity(Exact(better + 1), unit: .number, decimals: 0)
-    let among = "among \(others.count + 1) in \(last.period.label)"
     return .quantity(
       rank, at: last,
-      working: Working(
-        among, formula: "\(better) + 1", remark: "one more than the better values \(among)",
-        inputs: ([last] + rivals).compactMap { indicator.input($0, as: $0.area == nil ? "own value" : nil) }, of: rank))
+      working: Working {
+        let among = "among \(others.count + 1) in \(last.period.label)"
+        return Working(
+          among, formula: "\(better) + 1", remark: "one more than the better values \(among)",
+          inputs: ([last] + rivals).compactMap { indicator.input($0, as: $0.area == nil ? "own value" : nil) },
+          of: rank)
+      })
   }
 }

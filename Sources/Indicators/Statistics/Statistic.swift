@@ -22,7 +22,9 @@ public struct Statistic: Sendable {
   ]
 
   /// The statistic with a name.
-  public static func named(_ name: String) -> Statistic? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> Statistic? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The statistic of an indicator's values.
   /// - Parameters:
@@ -34,9 +36,7 @@ public struct Statistic: Sendable {
       return .unavailable("there is no value" + (range.map { " in \($0.label)" } ?? ""))
     }
     if let refusal = indicator.definition.series.refusal(of: together) { return .unavailable(refusal) }
-    return evaluate(
-      Sample(
-        indicator: indicator, area: area, observations: observations, series: indicator.observations(area: area)))
+    return evaluate(Sample(indicator: indicator, area: area, observations: observations))
   }
 }
 
@@ -47,30 +47,23 @@ public struct Sample: Sendable {
   /// The area's id; `nil` for the authority.
   public let area: String?
   /// Its observations in range, in time order.
-  public let observations: [Observation]
+  public let observations: ArraySlice<Observation>
+
   /// All the area's observations, in time order, for statistics that look back beyond the range.
-  let series: [Observation]
+  var series: ArraySlice<Observation> { indicator.observations(area: area) }
 
-  /// Every value with its number, or the reason why a statistic over all of them cannot be given.
-  func complete() -> Result<[(observation: Observation, value: Exact)], Unavailable> {
-    let numbers = observations.compactMap { observation in observation.value.number.map { (observation, $0) } }
-    let absent = observations.count - numbers.count
+  /// The result of a statistic over the values of all observations, in their order; unavailable if one has no number.
+  func overAll(_ body: ([Exact]) -> Outcome) -> Outcome {
+    let values = observations.indices.compactMap { observations[$0].value.number }
+    let absent = observations.count - values.count
     guard absent == 0 else {
-      return .failure(Unavailable("\(absent) of \(observations.count) values are missing or suppressed"))
+      return .unavailable("\(absent) of \(observations.count) values are missing or suppressed")
     }
-    return .success(numbers.map { (observation: $0.0, value: $0.1) })
-  }
-
-  /// The result of a statistic over all values.
-  func overAll(_ body: ([(observation: Observation, value: Exact)]) -> Outcome) -> Outcome {
-    switch complete() {
-    case .success(let values): body(values)
-    case .failure(let reason): .unavailable(reason.reason)
-    }
+    return body(values)
   }
 
   /// The result of a statistic that adds all values up, between whose periods none may be absent.
-  func overSum(_ body: ([(observation: Observation, value: Exact)]) -> Outcome) -> Outcome {
+  func overSum(_ body: ([Exact]) -> Outcome) -> Outcome {
     for (one, next) in zip(observations, observations.dropFirst()) where one.period.next < next.period {
       return .unavailable("there is no row for \(one.period.next.label)")
     }
@@ -83,7 +76,7 @@ public struct Sample: Sendable {
     switch observation.value {
     case .number(let value):
       let quantity = indicator.definition.quantity(value, decimals: observation.decimals)
-      return .quantity(quantity, at: observation, working: Working.of(observation, in: indicator))
+      return .quantity(quantity, at: observation, working: Working { .of(observation, in: indicator) })
     case .symbol(let symbol):
       return .unavailable("the value for \(observation.period.label) is \(symbol.meaning)")
     case .missing:

@@ -4,7 +4,7 @@ extension Statistic {
     guard let last = sample.observations.last else { return .unavailable("there is no value") }
     if let reason = sample.bandsAbsent("bands") { return .unavailable(reason) }
     guard let zone = sample.indicator.zone(of: last) else { return sample.single(last) }
-    return .zone(zone, at: last, working: sample.againstBands(last))
+    return .zone(zone, at: last, working: Working { sample.againstBands(last) })
   }
 
   /// The target's value in the last period in range.
@@ -16,9 +16,11 @@ extension Statistic {
     let target = definition.quantity(entry.bands.target.value, decimals: entry.bands.target.decimals)
     return .quantity(
       target, at: nil,
-      working: Working(
-        ["the target", entry.when].compactMap { $0 }.joined(separator: " "),
-        inputs: [Working.Input("target", target, at: entry.place)], of: target))
+      working: Working {
+        Working(
+          ["the target", entry.when].compactMap { $0 }.joined(separator: " "),
+          inputs: [Working.Input("target", target, at: entry.place)], of: target)
+      })
   }
 }
 

@@ -8,13 +8,15 @@ extension Statistic {
       return .unavailable("values of the measure '\(definition.measure.id)' cannot be added up")
     }
     return sample.overSum { values in
-      let sum = definition.quantity(Exact.sum(values.map(\.value)))
+      let sum = definition.quantity(Exact.sum(values))
       return .quantity(
         sum, at: nil,
-        working: Working(
-          "the sum of \(Working.counted(values.count, "value"))",
-          formula: Working.sum(values.map(\.value), decimals: sum.decimals),
-          inputs: sample.indicator.inputs(sample.observations), of: sum))
+        working: Working {
+          Working(
+            "the sum of \(Working.counted(values.count, "value"))",
+            formula: Working.sum(values, decimals: sum.decimals),
+            inputs: sample.indicator.inputs(sample.observations), of: sum)
+        })
     }
   }
 }

@@ -8,12 +8,14 @@ extension Statistic {
     switch TrendMarker.of(sample.observations, in: sample.indicator) {
     case .unavailable(let reason): return .unavailable(reason)
     case .marker(let marker):
-      let size = Exact(estimate: marker.test.chiSquared).map { NumberText.decimal($0, decimals: 2) } ?? "unknown"
       return .word(
         marker.text, at: last,
-        working: Working(
-          "\(marker.periods.label): \(marker.test.finding.rawValue), χ² \(size) against \(TrendTest.critical)",
-          inputs: sample.observations.suffix(TrendTest.points).flatMap { sample.indicator.inputs(to: $0) }))
+        working: Working {
+          let size = Exact(estimate: marker.test.chiSquared).map { NumberText.decimal($0, decimals: 2) } ?? "unknown"
+          return Working(
+            "\(marker.periods.label): \(marker.test.finding.rawValue), χ² \(size) against \(TrendTest.critical)",
+            inputs: sample.observations.suffix(TrendTest.points).flatMap { sample.indicator.inputs(to: $0) })
+        })
     }
   }
 }

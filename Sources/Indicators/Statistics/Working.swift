@@ -2,18 +2,25 @@ public import Diagnostics
 
 /// How a figure was worked out, as data: the formula with the numbers put in, what was put in, the unrounded result and
 /// the rounding. Everything in it comes from protected tables.
+///
+/// A site has thousands of figures and prints few workings at a time, so a working may be left unwritten until somebody
+/// looks at it; what it says is the same.
 public struct Working: Hashable, Sendable, CustomStringConvertible {
-  /// In one line, as messages say it: "1,983 ÷ 82,995 × 10,000 = 238.93", "mean of 48 values".
-  public let line: String
-  /// The formula with the numbers put in: "1,983 ÷ 82,995 × 10,000". Numbers that go on are cut, and marked so: "81.234…".
-  /// The line where nothing was reckoned.
-  public let formula: String
-  /// What the formula does, in words: "the lowest of 48 values, May 2021"; `nil` where it says so itself.
-  public let remark: String?
-  /// What was put in, in the order of the formula, then of time; all of it, however long.
-  public let inputs: [Input]
-  private let quantity: Quantity?
-  private let isReckoned: Bool
+  private enum Form: Sendable {
+    case written(Text)
+    case unwritten(@Sendable () -> Working)
+  }
+
+  /// What a working says.
+  private struct Text: Hashable, Sendable {
+    let line: String
+    let formula: String?
+    let remark: String?
+    let inputs: [Input]
+    let quantity: Quantity?
+  }
+
+  private let form: Form
 
   /// A working.
   /// - Parameters:
@@ -25,20 +32,39 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
   public init(
     _ line: String, formula: String? = nil, remark: String? = nil, inputs: [Input] = [], of quantity: Quantity? = nil
   ) {
-    isReckoned = formula != nil
-    self.remark = remark
-    self.line = line
-    self.formula = formula ?? line
-    self.inputs = inputs
-    self.quantity = quantity
+    form = .written(Text(line: line, formula: formula, remark: remark, inputs: inputs, quantity: quantity))
   }
 
+  /// A working that is written when it is looked at.
+  public init(_ written: @escaping @Sendable () -> Working) { form = .unwritten(written) }
+
+  private var text: Text {
+    switch form {
+    case .written(let text): text
+    case .unwritten(let write): write().text
+    }
+  }
+
+  /// In one line, as messages say it: "1,983 ÷ 82,995 × 10,000 = 238.93", "mean of 48 values".
+  public var line: String { text.line }
+  /// The formula with the numbers put in: "1,983 ÷ 82,995 × 10,000". Numbers that go on are cut, and marked so: "81.234…".
+  /// The line where nothing was reckoned.
+  public var formula: String { text.formula ?? text.line }
+  /// What the formula does, in words: "the lowest of 48 values, May 2021"; `nil` where it says so itself.
+  public var remark: String? { text.remark }
+  /// What was put in, in the order of the formula, then of time; all of it, however long.
+  public var inputs: [Input] { text.inputs }
   /// The result before rounding, to two more decimals than are printed: "238.93…", the mark saying that it goes on.
-  public var result: String? { quantity?.unroundedNumber }
+  public var result: String? { text.quantity?.unroundedNumber }
+
+  /// Workings are the same if they say the same.
+  public static func == (left: Working, right: Working) -> Bool { left.text == right.text }
+  /// By what it says.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// "rounded to 1 decimal place, half away from zero"; `nil` where nothing was rounded, and for words.
   public var rounding: String? {
-    guard let quantity, !quantity.isExactAsPrinted else { return nil }
+    guard let quantity = text.quantity, !quantity.isExactAsPrinted else { return nil }
     let places =
       quantity.decimals == 0 ? "a whole number" : Plural.of(quantity.decimals, "decimal place")
     return "rounded to \(places), half away from zero"
@@ -46,13 +72,16 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
 
   /// The same formula for one value chosen out of several.
   func chosen(_ remark: String, from inputs: [Input]) -> Working {
-    Working(line, formula: isReckoned ? formula : nil, remark: remark, inputs: inputs, of: quantity)
+    let text = text
+    return Working(text.line, formula: text.formula, remark: remark, inputs: inputs, of: text.quantity)
   }
 
   /// All of it but the inputs: "2 ÷ 3 × 100 = 66.666…, rounded to 1 decimal place, half away from zero"; "85, the target".
   public var sentence: String {
-    guard let result else { return formula }
-    let start = isReckoned ? ["\(formula) = \(result)", remark] : [result, remark ?? line]
+    let text = text
+    guard let result = text.quantity?.unroundedNumber else { return text.formula ?? text.line }
+    let start: [String?] =
+      text.formula.map { ["\($0) = \(result)", text.remark] } ?? [result, text.remark ?? text.line]
     return (start + [rounding]).compactMap { $0 }.joined(separator: ", ")
   }
 

@@ -98,7 +98,7 @@ extension Indicator {
   }
 
   /// The values of observations as inputs.
-  func inputs(_ observations: [Observation]) -> [Working.Input] { observations.compactMap { input($0) } }
+  func inputs(_ observations: some Sequence<Observation>) -> [Working.Input] { observations.compactMap { input($0) } }
 
   /// What an observation's value is worked out from: its parts, its members' parts or values, else itself.
   func inputs(to observation: Observation) -> [Working.Input] {

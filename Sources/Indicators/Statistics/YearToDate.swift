@@ -25,7 +25,7 @@ extension Sample {
       let have = months.count == 1 ? "has" : "have"
       return .unavailable("only \(months.count) of the \(count) months up to \(last.period.label) \(have) a row")
     }
-    let window = Sample(indicator: indicator, area: area, observations: months, series: series)
+    let window = Sample(indicator: indicator, area: area, observations: months[...])
     return definition.measure.isAdditive ? Statistic.sum.evaluate(window) : Statistic.pooled.evaluate(window)
   }
 }

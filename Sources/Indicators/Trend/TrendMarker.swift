@@ -36,7 +36,7 @@ public struct TrendMarker: Hashable, Sendable {
   ///
   /// Unavailable for illustrative, rolling and cumulative values; for values that are not of years; for fewer than five
   /// years in a row that are counted alike and have a number; and where nothing says how sure the values are.
-  public static func of(_ observations: [Observation], in indicator: Indicator) -> Outcome {
+  public static func of(_ observations: ArraySlice<Observation>, in indicator: Indicator) -> Outcome {
     let definition = indicator.definition
     if definition.status == .illustrative { return .unavailable("the values are illustrative, so they have no trend") }
     if let overlap = definition.series.overlap { return .unavailable("\(overlap), so they have no trend") }
@@ -62,7 +62,7 @@ public struct TrendMarker: Hashable, Sendable {
 
   /// The last five years, or why they make no trend.
   private static func years(
-    _ observations: [Observation], _ definition: Definition
+    _ observations: ArraySlice<Observation>, _ definition: Definition
   ) -> Result<[Observation], Unavailable> {
     let years = Array(observations.suffix(TrendTest.points))
     if let other = observations.first(where: { !$0.period.kind.isYear }) {

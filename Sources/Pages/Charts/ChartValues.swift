@@ -13,7 +13,7 @@ struct ChartValues {
 
   /// A series with a value or a word for each period.
   func series(
-    _ role: ChartRole, _ label: String, _ observations: [Observation], _ periods: [Period]
+    _ role: ChartRole, _ label: String, _ observations: some Sequence<Observation>, _ periods: [Period]
   ) -> ChartSeries {
     let byPeriod = Dictionary(observations.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
     return series(role, label, periods.map { byPeriod[$0] })

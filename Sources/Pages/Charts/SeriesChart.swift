@@ -32,7 +32,7 @@ struct SeriesChart {
 
   /// The sum of each stack as printed, where it is asked for or adds up by itself: shares of a whole have one already,
   /// and percentages and rates of different things have none.
-  private func totals(_ observed: [[Observation]], _ periods: [Period], _ kind: ChartKind) -> [String?] {
+  private func totals(_ observed: [ArraySlice<Observation>], _ periods: [Period], _ kind: ChartKind) -> [String?] {
     guard kind.needs.stacking == .sums || kind.needs.stacking == .shares,
       let finest = indicators.max(by: { $0.definition.decimals < $1.definition.decimals })
     else { return [] }
@@ -45,7 +45,9 @@ struct SeriesChart {
   }
 
   /// Each part's share of its period.
-  private static func addShares(to series: inout [ChartSeries], _ observed: [[Observation]], _ periods: [Period]) {
+  private static func addShares(
+    to series: inout [ChartSeries], _ observed: [ArraySlice<Observation>], _ periods: [Period]
+  ) {
     let numbers = observed.map { observations in
       periods.map { period in observations.first { $0.period == period }?.value.number }
     }

@@ -93,7 +93,7 @@ struct MethodContext {
       let signals = chart.flagged.suffix(Self.signalLimit).map { "\($0.period.label): \($0.signal.reason)" }
       if !signals.isEmpty { facts.append(("Months that stand out", signals.joined(separator: "; "))) }
     }
-    if case .marker(let marker) = TrendMarker.of(indicator.own, in: indicator) {
+    if case .marker(let marker) = TrendMarker.of(indicator.own[...], in: indicator) {
       facts.append(("Trend of five years", marker.text))
     }
     return facts

@@ -25,7 +25,19 @@ extension ClaimReader {
       ],
       unjudged: [("50", ["half"]), ("172", ["172 fewer", "172 more children"]), ("5.4%", ["5.4% above"])])
   ) { claim in
-    guard let quantity = claim.figure.quantity, let amount = ClaimedAmount(claim.written) else { return nil }
+    guard let quantity = claim.figure.quantity, let amount = claim.amount else { return nil }
     return claim.judge(amount, quantity)
+  }
+}
+
+extension Claim {
+  /// Whether it is a number with its unit and no other words, which most are, and no reader but `numbers` takes.
+  ///
+  /// What a number counts may be a month ("31 March"), and "above 5 points" may be the side or the size of a gap.
+  var isPlainNumber: Bool {
+    guard figure.quantity != nil, let amount else { return false }
+    let number = amount.number
+    guard number.unit.isEmpty || number.isPercent || number.isPoints || number.isMoney else { return false }
+    return amount.hedge.map { !["above", "below"].contains($0.words) } ?? true
   }
 }

@@ -32,7 +32,7 @@ extension ClaimReader {
   ) { claim in
     let spoken = SpokenPeriod(claim.words)
     guard claim.figure.reference.asksWhen, let period = claim.figure.period else {
-      let isTime = spoken != nil && NumberClaim(claim.written) == nil || leavesTheYearOut(claim.words)
+      let isTime = spoken != nil && claim.amount?.isBare != true || leavesTheYearOut(claim.words)
       let name = claim.figure.reference.name
       return isTime
         ? .unjudged("it is a time, and the figure is not", help: "use \(name).max.when, \(name).last.when and the like")

@@ -6,7 +6,14 @@ struct ClaimWords {
 
   /// The words of a text; any kind of space parts them.
   init(_ text: String) {
-    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
+    var words: [Substring] = []
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(where: { !Self.isSpace($0) }) {
+      rest = rest[start...]
+      let end = rest.firstIndex(where: Self.isSpace) ?? rest.endIndex
+      words.append(text[start..<end])
+      rest = rest[end...]
+    }
     self.init(words[...], words.map { $0.lowercased() })
   }
 
@@ -14,8 +21,12 @@ struct ClaimWords {
     (self.written, self.plain) = (written, plain)
   }
 
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\n" || scalar == "\u{A0}"
+  }
+
   /// As written, with single spaces.
-  var text: String { written.joined(separator: " ") }
+  var text: String { written.count == 1 ? String(written[written.startIndex]) : written.joined(separator: " ") }
   /// In small letters, with single spaces.
   var plainText: String { plain.joined(separator: " ") }
   /// How many there are.
@@ -37,6 +48,15 @@ struct ClaimWords {
   ]
 }
 
+extension StringProtocol {
+  /// The letters of English that it starts with, after spaces, in small letters; empty where it starts otherwise.
+  var firstWordOfClaim: String {
+    let text = utf8.drop { $0 == UInt8(ascii: " ") }
+    let word = text.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    return String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
+  }
+}
+
 /// Phrases and what each of them means.
 struct Phrases<Meaning: Sendable>: Sendable {
   /// Every phrase, in the order of the reference.
@@ -50,6 +70,9 @@ struct Phrases<Meaning: Sendable>: Sendable {
     let split = all.map { (words: $0.text.split(separator: " ").map(String.init), meaning: $0.meaning) }
     byFirst = Dictionary(grouping: split) { $0.words[0] }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
+
+  /// Whether a phrase starts with a word in small letters.
+  func start(with word: String) -> Bool { byFirst[word] != nil }
 
   /// The longest phrase that stands at a word, and the index of the word after it.
   func at(_ index: Int, of words: ClaimWords) -> (meaning: Meaning, text: String, end: Int)? {

@@ -9,10 +9,17 @@ struct ClaimedAmount {
 
   /// Reads a hedge and a number; `nil` for wording that is more than that.
   init?(_ text: String) {
+    if let plain = NumberClaim(plain: text) {
+      (hedge, number) = (nil, plain)
+      return
+    }
     let hedged = Hedge.take(from: text)
     guard let number = NumberClaim(hedged?.rest ?? text) else { return nil }
     (hedge, self.number) = (hedged?.hedge, number)
   }
+
+  /// Whether it is a number without a hedge.
+  var isBare: Bool { hedge == nil }
 
   /// Whether a figure may be told in these words.
   func states(_ quantity: Quantity) -> Bool { hedge?.allows(number, for: quantity) ?? number.states(quantity) }

@@ -16,13 +16,17 @@ extension NumberClaim {
 
   /// Whether a text is percent or percentage points.
   static func isUnit(_ tail: String) -> Bool {
+    if tail == "%" { return true }
+    guard tail.utf8.first.map({ ($0 | 0x20) == UInt8(ascii: "p") }) == true else { return false }
     let plain = tail.lowercased()
     return percents.contains(plain) || points.contains(plain)
   }
 
   /// The unit that follows a number; `nil` for wording that is more than a unit or what is counted.
   static func unit(_ rest: Substring, isMoney: Bool) -> String? {
-    let tail = String(rest).trimmedForClaim
+    if rest.isEmpty { return isMoney ? "£" : "" }
+    if rest == "%", !isMoney { return "%" }
+    let tail = rest.trimmedForClaim
     if isMoney { return tail.isEmpty ? "£" : nil }
     let plain = tail.lowercased()
     if tail.isEmpty || isUnit(tail) { return tail }
@@ -41,9 +45,11 @@ extension NumberClaim {
   func states(_ quantity: Quantity) -> Bool { unitFits(quantity) && agrees(with: quantity.plain) }
 
   /// Whether parts of a hundred were written.
-  var isPercent: Bool { Self.percents.contains(unit.lowercased()) }
+  var isPercent: Bool { unit == "%" || Self.percents.contains(unit.lowercased()) }
   /// Whether a difference of percentages was written.
   var isPoints: Bool { Self.points.contains(unit.lowercased()) }
+  /// Whether pounds were written.
+  var isMoney: Bool { unit == "£" || unit == "pounds" }
   /// Whether so many per something were written.
   var isRate: Bool { unit.hasPrefix("per ") && !isPercent }
 
@@ -51,7 +57,7 @@ extension NumberClaim {
   func unitFits(_ quantity: Quantity) -> Bool {
     if unit.isEmpty || quantity.unit.suffix == " " + unit { return true }
     if isPercent || isPoints { return isPercent ? quantity.unit == .percent : quantity.unit == .percentagePoints }
-    if unit == "£" || unit == "pounds" { return quantity.unit.prefix == "£" }
+    if isMoney { return quantity.unit.prefix == "£" }
     if isRate {
       return quantity.unit.suffix.hasPrefix(" per ") && " \(unit) ".hasPrefix(quantity.unit.suffix + " ")
     }

@@ -68,6 +68,7 @@ struct Hedge: Sendable {
 
   /// Takes a hedge off the start of a text; capitals and the kind of space aside.
   static func take(from text: String) -> (hedge: Hedge, rest: String)? {
+    guard phrases.start(with: text.firstWordOfClaim) else { return nil }
     let words = ClaimWords(text)
     guard let found = phrases.at(0, of: words), found.end < words.count else { return nil }
     return (found.meaning, words.from(found.end).text)
@@ -83,8 +84,8 @@ struct Hedge: Sendable {
 
   /// Within 5% of the value; where either side will do, half a step of the last digit written is near enough too.
   private func isNear(_ claim: NumberClaim, _ written: Exact, _ size: Exact) -> Bool {
-    let distance = (written - size).magnitude
-    let isNear = !(size < distance * Exact(20))
-    return isNear || side == .either && !(claim.step < distance * Exact(2))
+    let twenty = written * Exact(20)
+    if size * Exact(19) <= twenty, twenty <= size * Exact(21) { return true }
+    return side == .either && !(claim.step < (written - size).magnitude * Exact(2))
   }
 }

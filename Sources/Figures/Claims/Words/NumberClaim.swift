@@ -17,15 +17,29 @@ struct NumberClaim: Equatable {
 
   /// Reads a number with its unit; `nil` for wording that is more than that.
   init?(_ text: String) {
+    if let plain = NumberClaim(plain: text) {
+      self = plain
+      return
+    }
+    let first = text.firstWordOfClaim
+    guard first.isEmpty || NumberWords.starts.contains(first) else { return nil }
     if let fraction = Fraction(text) {
       self.init(fraction)
-    } else if let words = NumberWords(text) {
+    } else if !first.isEmpty, let words = NumberWords(text) {
       self.init(words)
-    } else if let digits = NumberDigits(text) {
+    } else if first.isEmpty, let digits = NumberDigits(text) {
       self.init(digits)
     } else {
       return nil
     }
+  }
+
+  /// Reads digits with percent, percentage points or nothing after them; `nil` for all else, such as "8 out of 10".
+  init?(plain text: String) {
+    guard let first = text.utf8.first, !NumberDigits.isLetter(first), let digits = NumberDigits(text),
+      digits.rest.isEmpty || Self.isUnit(digits.rest.trimmedForClaim)
+    else { return nil }
+    self.init(digits)
   }
 
   private init(_ fraction: Fraction) {

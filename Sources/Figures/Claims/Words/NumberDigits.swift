@@ -16,48 +16,85 @@ struct NumberDigits {
 
   /// Reads a number; `nil` where the text does not start with one.
   init?(_ text: String) {
-    var rest = Substring(text.trimmedForClaim)
-    let isBracketed = rest.hasPrefix("(")
+    var rest = text.trimmedForClaim[...]
+    let isBracketed = rest.utf8.first == UInt8(ascii: "(")
     if isBracketed {
       guard let close = rest.firstIndex(of: ")") else { return nil }
       rest = rest[rest.index(after: rest.startIndex)..<close] + rest[rest.index(after: close)...]
     }
-    let sign = rest.first.flatMap { "-−–+".contains($0) ? $0 : nil }
-    if sign != nil { rest = rest.dropFirst() }
-    isMoney = rest.hasPrefix("£")
+    let sign = Self.takeSign(&rest)
+    isMoney = rest.utf8.first == 0xC2 && rest.first == "£"
     if isMoney { rest = rest.dropFirst() }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
-    guard let number = DecimalNumber(digits) else { return nil }
-    rest = rest.dropFirst(digits.count)
-    let factor = Exact(Rounding.halfAwayFromZero(Exact(1), decimals: Self.magnitude(&rest)))
-    let parts = Exact(Rounding.halfAwayFromZero(Exact(1), decimals: number.scale))
-    guard let unitStep = Exact(Exact(1), over: parts) else { return nil }
-    let isNegative = isBracketed || sign != nil && sign != "+"
-    value = (isNegative ? -Exact(number) : Exact(number)) * factor
-    step = unitStep * factor
+    let end = rest.utf8.firstIndex { !Self.isOfNumber($0) } ?? rest.endIndex
+    guard let number = DecimalNumber(rest[..<end]) else { return nil }
+    rest = rest[end...]
+    let zeros = rest.isEmpty ? 0 : Self.magnitude(&rest)
+    let isNegative = isBracketed || sign == .minus
+    let size = isNegative ? -Exact(number) : Exact(number)
+    value = zeros == 0 ? size : size * .powerOfTen(zeros)
+    step = .powerOfTen(zeros - number.scale)
     isSigned = isBracketed || sign != nil
     self.rest = String(rest)
   }
 
+  private enum Sign { case plus, minus }
+
+  /// Takes a sign; authors write hyphens and dashes for minus.
+  private static func takeSign(_ rest: inout Substring) -> Sign? {
+    switch rest.utf8.first {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), 0xE2:
+      guard let sign = rest.first, "-−–+".contains(sign) else { return nil }
+      rest = rest.dropFirst()
+      return sign == "+" ? .plus : .minus
+    default: return nil
+    }
+  }
+
+  private static func isOfNumber(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
+  }
+
+  /// Whether a byte is a letter of English.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static let zeros = ["k": 3, "m": 6, "bn": 9]
+  private static let zerosOfWords = ["thousand": 3, "million": 6, "billion": 9]
+
   /// The zeros that `k`, `m` and `bn`, or a word after the number, stand for.
   private static func magnitude(_ rest: inout Substring) -> Int {
-    for (suffix, zeros) in [("bn", 9), ("m", 6), ("k", 3)] where rest == suffix[...] || rest.hasPrefix(suffix + " ") {
-      rest = rest.dropFirst(suffix.count)
-      return zeros
-    }
+    guard let first = rest.utf8.first, isLetter(first) || rest.startsWithSpace else { return 0 }
     let body = rest.drop { " \u{A0}\n".contains($0) }
-    let word = body.prefix { $0.isLetter }
-    let zeros = ["thousand": 3, "million": 6, "billion": 9][word.lowercased()]
-    guard let zeros, body.startIndex > rest.startIndex else { return 0 }
-    rest = body.dropFirst(word.count)
+    let end = body.utf8.firstIndex { !isLetter($0) } ?? body.endIndex
+    let (word, after) = (body[..<end], body[end...])
+    let isJoined = body.startIndex == rest.startIndex
+    let zeros = isJoined ? zeros[String(word)] : zerosOfWords[word.lowercased()]
+    // "5.4m-long" and a word with other letters in it are nothing.
+    guard let zeros, after.isEmpty || after.utf8.first == UInt8(ascii: " ") || !isJoined && after.startsWithoutLetter
+    else { return 0 }
+    rest = after
     return zeros
   }
 }
 
-extension String {
-  /// Without spaces and no-break spaces at the ends.
+extension Substring {
+  /// A letter or a digit, which most texts start and end with, is no space and is told apart by its byte.
+  fileprivate var startsWithSpace: Bool {
+    utf8.first.map { $0 <= UInt8(ascii: " ") || $0 >= 0x80 } == true && first.map { " \u{A0}\n".contains($0) } == true
+  }
+  fileprivate var endsWithSpace: Bool {
+    utf8.last.map { $0 <= UInt8(ascii: " ") || $0 >= 0x80 } == true && last.map { " \u{A0}\n".contains($0) } == true
+  }
+  fileprivate var startsWithoutLetter: Bool { first.map { !$0.isLetter } ?? true }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// Without spaces, no-break spaces and line ends at the ends.
   var trimmedForClaim: String {
-    func isSpace(_ character: Character) -> Bool { character == " " || character == "\u{A0}" || character == "\n" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    var text = self[...]
+    while text.startsWithSpace { text.removeFirst() }
+    while text.endsWithSpace { text.removeLast() }
+    return String(text)
   }
 }

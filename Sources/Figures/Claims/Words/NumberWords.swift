@@ -19,6 +19,9 @@ struct NumberWords: Equatable {
   ]
   private static let parts: Set = ["half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths"]
 
+  /// Words that a number in words, or a fraction, can start with.
+  static let starts = Set(small + tens + ["a", "half"])
+
   /// Whether a word would make another number of the one before it: `million`, `thirds`, `and` (a half), `to` (five).
   static func continues(_ word: String) -> Bool { joints.contains(word) || counts(word) }
 

@@ -11,6 +11,12 @@ public struct ControlRule: Sendable {
   let above: String
   /// The same on the lower side.
   let below: String
+  /// The points that it names together, in words that follow how many months they are: "in a row above the mean".
+  let runAbove: String
+  /// The same on the lower side.
+  let runBelow: String
+  /// How many months lie at most from one of these points to the next.
+  var reach = 1
   /// The side of each value that the rule names; `nil` for those that it does not. As many as there are values.
   let sides: @Sendable (ControlSample) -> [ControlSide?]
 

@@ -11,11 +11,11 @@ public final class Indicator: Sendable {
   /// The population that its rates are per, where they have no denominators of their own.
   public let population: PopulationUse?
   /// The indicator's own values in time order.
-  public let own: [Observation]
+  public private(set) var own: [Observation]
   /// Values of other declared areas, by area id, in time order.
-  public let areas: [String: [Observation]]
+  public private(set) var areas: [String: [Observation]]
   /// Values of places that only stand in a group, by their codes, in time order.
-  public let members: [String: [Observation]]
+  public private(set) var members: [String: [Observation]]
   /// What the data call those places, by their codes.
   public let memberNames: [String: String]
 
@@ -42,6 +42,15 @@ public final class Indicator: Sendable {
     let others = Dictionary(grouping: ordered.filter { $0.area != nil }) { $0.area ?? "" }
     areas = others.filter { declared[$0.key] != nil }
     members = others.filter { declared[$0.key] == nil }
+  }
+
+  /// The indicator as it was: with the values of periods that were over by a day, counted from 1 January 1970.
+  public func upTo(_ day: Int) -> Indicator {
+    var indicator = self
+    indicator.own = own.filter { $0.period.lastDay <= day }
+    indicator.areas = areas.mapValues { $0.filter { $0.period.lastDay <= day } }
+    indicator.members = members.mapValues { $0.filter { $0.period.lastDay <= day } }
+    return indicator
   }
 
   /// Every observation: the own ones, then those of areas and of members by their names.

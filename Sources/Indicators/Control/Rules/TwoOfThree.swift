@@ -4,7 +4,8 @@ extension ControlRule {
   public static let twoOfThree = ControlRule(
     name: "two-of-three", summary: "two of three values in a row near a control limit",
     above: "one of two in three near the upper control limit",
-    below: "one of two in three near the lower control limit"
+    below: "one of two in three near the lower control limit", runAbove: "near the upper control limit",
+    runBelow: "near the lower control limit", reach: 2
   ) { sample in
     let near = zip(sample.beyondNear, sample.outside).map { $1 == nil ? $0 : nil }
     var named: [ControlSide?] = Array(repeating: nil, count: near.count)

@@ -21,6 +21,7 @@ import Testing
     ("Charting/Kinds", "ChartKind", "Charting/Kinds/ChartKind.swift"),
     ("Papers/Kinds", "DocumentKind", "Papers/Kinds/DocumentKind.swift"),
     ("Papers/Blocks", "BlockKind", "Papers/Blocks/BlockKind.swift"),
+    ("Papers/Briefs/Exceptions", "ExceptionKind", "Papers/Briefs/ExceptionKind.swift"),
     ("Pages/Kinds", "PageKind", "Pages/Kinds/PageKind.swift"),
     ("Starting/Kinds", "StartingKind", "Starting/StartingKind.swift"),
     ("bench/Benchmarks", "Benchmark", "bench/Benchmark.swift"),

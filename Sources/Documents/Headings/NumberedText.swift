@@ -23,6 +23,8 @@ public struct NumberedText: Hashable, Sendable {
   public let text: String
   /// Its first line.
   public let place: Place
+  /// The words of each item of the list that follows a paragraph.
+  public internal(set) var list: [String] = []
 }
 
 extension Node {

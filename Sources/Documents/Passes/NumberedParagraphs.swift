@@ -14,8 +14,11 @@ extension Pass {
       } else if node.kind == CMARK_NODE_PARAGRAPH, !node.isParagraph(startingWith: CaptionSyntax.isCaption) {
         let typed = node.takeTypedNumber(parts: 2)
         let id = node.takeExplicitID().flatMap { composition.claim($0, at: place) ? $0 : nil }
+        let list = node.next.flatMap { $0.kind == CMARK_NODE_LIST ? $0.children : nil } ?? []
         composition.numbered.append(
-          NumberedText(isSection: false, typed: typed, id: id, text: node.plainText, place: place))
+          NumberedText(
+            isSection: false, typed: typed, id: id, text: node.plainText, place: place,
+            list: list.compactMap { $0.firstChild?.plainText }))
         let slot = composition.slot(.paragraphNumber(paragraph: composition.numbered.count - 1), at: place)
         node.prepend(CMARK_NODE_CUSTOM_INLINE, enter: slot)
       }

@@ -21,12 +21,7 @@ extension CheckedPaper {
 
   /// A heading's words with its figures filled in.
   func text(of heading: Heading) -> String {
-    zip(paper.document.slots, slots).reduce(heading.text) { text, pair in
-      guard case .computedFigure(let reference) = pair.0.kind, case .computed(let figure) = pair.1,
-        pair.0.place.line == heading.place.line
-      else { return text }
-      return text.replacing("= \(reference)", with: figure.display, maxReplacements: 1)
-    }
+    filled(heading.text, lines: heading.place.line..<heading.place.line + 1)
   }
 
   /// "38 figures: 30 verified, 6 computed, 2 cited, 0 unbound"; `false` where the paper has none.

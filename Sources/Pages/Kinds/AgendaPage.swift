@@ -29,6 +29,7 @@ extension PageKind {
           "contact": CommitteeContext.contact(committee),
           "notices": CommitteeContext.notices(committee.facts.notices + facts.notices),
           "pack": ["href": Meeting.packFolder] as Templates.Context,
+          "brief": ["href": Meeting.briefFolder] as Templates.Context,
         ], origin: paper.document.source.path)
       return (page, prose.diagnostics)
     }

@@ -43,6 +43,9 @@ extension PageKind {
         "title": meeting.day.long, "machine": meeting.day.id,
         "href": meeting.agenda.map { _ in Address.relative(to: meeting.address, from: here) }.orFalse,
         "place": place.isEmpty ? false : place.joined(separator: ", ") as Any,
+        "brief": meeting.agenda.map { _ in
+          Address.relative(to: meeting.address + Meeting.briefFolder, from: here)
+        }.orFalse,
         "papers": CommitteeContext.items(papers),
       ]
     }

@@ -15,7 +15,7 @@ struct PageKind: Sendable {
 
   static let all: [PageKind] = [
     .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
-    .recommendations, .allRecommendations, .tracker, .pack, .glossary, .briefing, .measures, .analysis,
+    .recommendations, .allRecommendations, .tracker, .brief, .pack, .glossary, .briefing, .measures, .analysis,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.

@@ -18,11 +18,16 @@ struct WorkingsContext {
   private let entries: [[FigureRecord]]
 
   init(_ checked: CheckedPaper, model: SiteModel) {
+    self.init(checked.records, on: checked.paper.address, model: model)
+  }
+
+  /// - Parameter address: the folder of the page that says the figures.
+  init(_ records: [FigureRecord], on address: String, model: SiteModel) {
     self.model = model
-    address = checked.paper.address
+    self.address = address
     var order: [String] = []
     var said: [String: [FigureRecord]] = [:]
-    for record in checked.records where record.figure != nil {
+    for record in records where record.figure != nil {
       if said[record.reference] == nil { order.append(record.reference) }
       said[record.reference, default: []].append(record)
     }

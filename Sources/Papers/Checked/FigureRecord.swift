@@ -60,13 +60,15 @@ extension PaperCheck {
     records.append(
       FigureRecord(
         text: text, reference: reference, kind: kind, finding: finding, figure: figure,
-        sources: figure.map(sources) ?? (isPrinted ? [reference] : []), place: place, address: paper.address,
+        sources: figure.map(library.sources) ?? (isPrinted ? [reference] : []), place: place, address: paper.address,
         anchor: isPrinted && slot != nil ? "page-figure-\(records.count { $0.anchor != nil } + 1)" : nil, slot: slot))
   }
+}
 
+extension Library {
   /// Whose numbers went into a figure: those of rows that say so, and the indicator's own for all others.
-  private func sources(of figure: Figure) -> [String] {
-    let own = figure.indicator.flatMap { library.book[$0] }?.definition.source
+  func sources(of figure: Figure) -> [String] {
+    let own = figure.indicator.flatMap { book[$0] }?.definition.source
     let named = figure.working.inputs.map { $0.source ?? own } + figure.operands.flatMap(sources)
     var seen: Set<String> = []
     return (named.isEmpty ? [own] : named).compactMap { $0 }.filter { seen.insert($0).inserted }

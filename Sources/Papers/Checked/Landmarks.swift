@@ -82,6 +82,7 @@ struct Landmarks {
     if !library.glossary.isEmpty { taken["glossary/"] = "the glossary" }
     for meeting in library.committees.flatMap(\.meetings) where meeting.agenda != nil {
       taken[meeting.address + Meeting.packFolder] = "the meeting's pack"
+      taken[meeting.address + Meeting.briefFolder] = "the member's brief"
     }
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"

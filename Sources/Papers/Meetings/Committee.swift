@@ -30,6 +30,8 @@ public struct Meeting: Sendable {
 
   /// The folder of a meeting's pack, below its own.
   public static let packFolder = "pack/"
+  /// The folder of a meeting's brief for members, below its own.
+  public static let briefFolder = "brief/"
 
   /// The agenda; `nil` for a meeting of which only minutes are published.
   public var agenda: Paper? { papers.first { $0.kind == .agenda } }

@@ -45,8 +45,9 @@ struct RecommendationVerb {
     return found
   }
 
+  /// "consider".
+  var plain: String { active.hasSuffix("ies") ? active.dropLast(3) + "y" : String(active.dropLast()) }
+
   /// "considers", or "consider" after "members".
-  private func matches(_ word: String) -> Bool {
-    word == active || word == (active.hasSuffix("ies") ? active.dropLast(3) + "y" : active.dropLast())
-  }
+  private func matches(_ word: String) -> Bool { word == active || word == plain }
 }

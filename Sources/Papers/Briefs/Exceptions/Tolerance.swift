@@ -1,0 +1,12 @@
+import Indicators
+
+extension ExceptionKind {
+  /// A last value that is only tolerated.
+  static let tolerance = ExceptionKind(name: "tolerance") { evidence in
+    evidence.subjects.compactMap { subject in
+      subject.standing(in: .tolerance, .watch) { _ in
+        "What would bring \(subject.title, to: subject.target) to its target?"
+      }
+    }
+  }
+}

@@ -41,7 +41,7 @@ struct BriefExceptionTests {
         bands + "|status: provisional", ["2024-02,70,"],
         [
           "In failure: A (provisional): 70 in February 2024, in failure; the target is 85. "
-            + "What is being done about A, in failure in February 2024?"
+            + "What is being done about A (provisional), in failure in February 2024?"
         ]
       ),
       (
@@ -127,7 +127,7 @@ struct BriefExceptionTests {
     arguments: [
       ("polarity: none", ["2024-02,70,"], "1 has no good direction"),
       ("polarity: higher", ["2024-02,70,"], "1 has neither a target nor others to be compared with"),
-      ("polarity: higher|status: illustrative", ["2024-02,70,"], "1 is illustrative, without a target"),
+      ("polarity: higher|status: illustrative", ["2024-02,70,"], "1 is illustrative without a target"),
       (bands, ["2024-01,70,", "2024-02,c,"], "1 has no number in the last period"), (bands, ["2024-02,90,"], nil),
     ])
   func unjudged(_ keys: String, _ rows: [String], _ reason: String?) throws {

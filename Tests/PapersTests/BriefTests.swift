@@ -25,6 +25,21 @@ struct BriefTests {
     #expect((ask.number, ask.target.address, ask.target.fragment) == ("1.1", "board/2024-03-25/report/", "p1.1"))
   }
 
+  @Test(
+    "sets apart what the board is to do, and not the same words elsewhere",
+    arguments: [
+      (
+        "That the board considers the comments & comments on them.",
+        "That the board |considers| the comments & |comments| on them."
+      ),
+      ("That it’s noted that ‘the board’ reviews it.", "That it’s noted that ‘the board’ |reviews| it."),
+      ("That the report be noted.", "That the report be |noted|."), ("Nothing.", "Nothing."), ("", ""),
+    ])
+  func verbs(_ text: String, _ expected: String) {
+    let words = RecommendationVerb.setApart(in: text).map { $0.isVerb ? "|\($0.words)|" : $0.words }
+    #expect(words.joined() == expected)
+  }
+
   @Test("has the list that a recommendation begins") func lists() throws {
     let words = "Recommendations\n\nThat the board:\n\n- notes it\n- reviews *A*, which was `= a@2024-02`\n\n## Issues"
     let report = "---\nkind: report\ntitle: Report\ndirector: Director\n---\n\n## \(words)\n\nNothing.\n"

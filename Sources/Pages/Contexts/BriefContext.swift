@@ -21,7 +21,6 @@ struct BriefContext {
       ["textHtml": words.html(exception.question), "number": index + 1, "href": "#\(Self.id(index + 1))"]
         as Templates.Context
     }
-    let further = brief.furtherQuestions
     return [
       "items": brief.items.map(item),
       "exceptions": CommitteeContext.items(exceptions), "noExceptions": noExceptions.orFalse,
@@ -30,10 +29,16 @@ struct BriefContext {
       "noChanges": noChanges.orFalse, "values": CommitteeContext.items(values),
       "recommendations": CommitteeContext.items(recommendations),
       "questions": CommitteeContext.items(questions),
-      "further": further == 0
-        ? false : "\(Plural.of(further, "more line")) of enquiry would follow from the further exceptions." as Any,
+      "further": further.orFalse,
       "workings": words.workings.context, "assurance": assurance,
     ]
+  }
+
+  /// How many questions there are besides those that are printed.
+  private var further: String? {
+    let count = brief.furtherQuestions
+    if count == 0 { return nil }
+    return "\(Plural.of(count, "more line")) of enquiry \(count == 1 ? "follows" : "follow") from the other exceptions."
   }
 
   private func item(_ entry: BriefItem) -> Templates.Context {

@@ -45,7 +45,7 @@ extension CheckedPaper {
       let lines = text.place.line..<end
       return BriefItem.Ask(
         text: RecommendationVerb.setApart(in: filled(text.text, lines: lines)),
-        list: text.list.map { RecommendationVerb.setApart(in: filled($0, lines: lines), after: "That ") },
+        list: text.list.map { RecommendationVerb.setApart(in: filled($0, lines: lines), isItem: true) },
         number: number,
         target: Target(address: paper.address, fragment: "p\(number)"))
     }
@@ -53,26 +53,17 @@ extension CheckedPaper {
 }
 
 extension RecommendationVerb {
-  /// A recommendation with its verbs set apart, each where it first stands.
-  /// - Parameter lead: what a list's item follows.
-  static func setApart(in text: String, after lead: String = "") -> BriefItem.Words {
-    var (parts, rest) = (BriefItem.Words(), text[...])
-    for verb in verbs(in: lead + text) {
-      guard let found = verb.range(in: rest) else { continue }
-      parts += [(String(rest[..<found.lowerBound]), false), (String(rest[found]), true)]
-      rest = rest[found.upperBound...]
+  /// A recommendation with its verbs set apart.
+  /// - Parameter isItem: whether it is an item of a list, which follows "That the board:".
+  static func setApart(in text: String, isItem: Bool = false) -> BriefItem.Words {
+    let ranges = PlainWords.ranges(text)
+    let words = (isItem ? ["that"] : []) + PlainWords.list(text)
+    var (parts, start) = (BriefItem.Words(), text.startIndex)
+    for (_, index) in places(in: words) {
+      let verb = ranges[isItem ? index - 1 : index]
+      parts += [(String(text[start..<verb.lowerBound]), false), (String(text[verb]), true)]
+      start = verb.upperBound
     }
-    return parts + [(String(rest), false)]
-  }
-
-  /// The first whole word that is the verb.
-  private func range(in text: Substring) -> Range<Substring.Index>? {
-    var start = text.startIndex
-    while let from = text[start...].firstIndex(where: \.isLetter) {
-      let end = text[from...].firstIndex { !$0.isLetter } ?? text.endIndex
-      if [active, plain, passive].contains(text[from..<end].lowercased()) { return from..<end }
-      start = end
-    }
-    return nil
+    return (parts + [(String(text[start...]), false)]).filter { !$0.words.isEmpty }
   }
 }

@@ -34,7 +34,7 @@ enum BriefJudgement: CaseIterable {
     switch self {
     case .judged: return nil
     case .noDirection: return "\(count) \(have) no good direction"
-    case .illustrative: return "\(count) \(count == 1 ? "is" : "are") illustrative, without a target"
+    case .illustrative: return "\(count) \(count == 1 ? "is" : "are") illustrative without a target"
     case .nothingBeside: return "\(count) \(have) neither a target nor others to be compared with"
     case .noNumber: return "\(count) \(have) no number in the last period"
     }

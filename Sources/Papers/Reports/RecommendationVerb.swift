@@ -29,17 +29,19 @@ struct RecommendationVerb {
   private static let farthest = 15
 
   /// The verbs of a recommendation: the first after "That", and those joined to it by "and"; none where there is none.
-  static func verbs(in text: String) -> [RecommendationVerb] {
-    let words = PlainWords.list(text)
+  static func verbs(in text: String) -> [RecommendationVerb] { places(in: PlainWords.list(text)).map(\.verb) }
+
+  /// The same with the position of each among the words.
+  static func places(in words: [String]) -> [(verb: RecommendationVerb, index: Int)] {
     guard words.first == "that" else { return [] }
-    var found: [RecommendationVerb] = []
+    var found: [(verb: RecommendationVerb, index: Int)] = []
     for index in words.indices.dropFirst() {
       if found.isEmpty, index > farthest { break }
       let before = words[index - 1]
       guard found.isEmpty || ["and", "be"].contains(before) else { continue }
       let mayBePassive = !found.isEmpty || ["be", "is", "are"].contains(before)
       if let verb = all.first(where: { $0.matches(words[index]) || mayBePassive && $0.passive == words[index] }) {
-        found.append(verb)
+        found.append((verb, index))
       }
     }
     return found

@@ -5,10 +5,10 @@ extension ExceptionKind {
   static let failure = ExceptionKind(name: "failure") { evidence in
     evidence.subjects.compactMap { subject in
       subject.standing(in: .failure, .serious) { start in
-        "What is being done about \(subject.title, to: subject.target), in failure \(start)?"
+        "What is being done about \(subject.name), in failure \(start)?"
       }
         ?? subject.standing(in: .missed, .serious) { start in
-          "What is being done about \(subject.title, to: subject.target), its target not met \(start)?"
+          "What is being done about \(subject.name), its target not met \(start)?"
         }
     }
   }

@@ -27,8 +27,8 @@ extension BriefSubject {
       severity: variation == .improvement ? .watch : .concern, mark: "Control chart",
       sentence: "\(name): \(isOne ? "one \(what)" : what, to: chart), \(run.when)\(judged); \(latest).",
       question: variation == .improvement
-        ? "What brought about, in \(title, to: target), the \(what) (\(run.when)), and will it last?"
-        : "What explains, in \(title, to: target), the \(what) (\(run.when))?",
+        ? "What brought about, in \(name), the \(what) (\(run.when)), and will it last?"
+        : "What explains, in \(name), the \(what) (\(run.when))?",
       item: item)
   }
 

@@ -5,7 +5,7 @@ extension ExceptionKind {
   static let tolerance = ExceptionKind(name: "tolerance") { evidence in
     evidence.subjects.compactMap { subject in
       subject.standing(in: .tolerance, .watch) { _ in
-        "What would bring \(subject.title, to: subject.target) to its target?"
+        "What would bring \(subject.name) to its target?"
       }
     }
   }

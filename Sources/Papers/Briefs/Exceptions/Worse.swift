@@ -11,7 +11,7 @@ extension ExceptionKind {
       return BriefException(
         severity: .concern, mark: "Worse than others",
         sentence: "\(subject.name): \(own) \(period.when), \(verdict) than \(area.label) at \(theirs).",
-        question: "What would close the gap to \(area.label) in \(subject.title, to: subject.target)?",
+        question: "What would close the gap to \(area.label) in \(subject.name)?",
         item: subject.item)
     }
   }

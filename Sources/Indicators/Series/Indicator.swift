@@ -11,11 +11,11 @@ public final class Indicator: Sendable {
   /// The population that its rates are per, where they have no denominators of their own.
   public let population: PopulationUse?
   /// The indicator's own values in time order.
-  public private(set) var own: [Observation]
+  public let own: [Observation]
   /// Values of other declared areas, by area id, in time order.
-  public private(set) var areas: [String: [Observation]]
+  public let areas: [String: [Observation]]
   /// Values of places that only stand in a group, by their codes, in time order.
-  public private(set) var members: [String: [Observation]]
+  public let members: [String: [Observation]]
   /// What the data call those places, by their codes.
   public let memberNames: [String: String]
 
@@ -44,14 +44,17 @@ public final class Indicator: Sendable {
     members = others.filter { declared[$0.key] == nil }
   }
 
-  /// The indicator as it was: with the values of periods that were over by a day, counted from 1 January 1970.
-  public func upTo(_ day: Int) -> Indicator {
-    var indicator = self
-    indicator.own = own.filter { $0.period.lastDay <= day }
-    indicator.areas = areas.mapValues { $0.filter { $0.period.lastDay <= day } }
-    indicator.members = members.mapValues { $0.filter { $0.period.lastDay <= day } }
-    return indicator
+  /// Another with those of its values whose periods pass.
+  private init(_ other: Indicator, where isKept: (Period) -> Bool) {
+    (definition, ownArea, population) = (other.definition, other.ownArea, other.population)
+    (memberNames, areaLabels, standing) = (other.memberNames, other.areaLabels, other.standing)
+    own = other.own.filter { isKept($0.period) }
+    areas = other.areas.mapValues { $0.filter { isKept($0.period) } }
+    members = other.members.mapValues { $0.filter { isKept($0.period) } }
   }
+
+  /// The indicator as it was: with the values of periods that were over by a day, counted from 1 January 1970.
+  public func upTo(_ day: Int) -> Indicator { Indicator(self) { $0.lastDay <= day } }
 
   /// Every observation: the own ones, then those of areas and of members by their names.
   public var observations: [Observation] {

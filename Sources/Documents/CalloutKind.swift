@@ -6,6 +6,8 @@ public struct CalloutKind: Hashable, Sendable {
     case panel
     /// Somebody's words, with the title as their source below.
     case quotation
+    /// A few words in a row, under their title if they have one; the label is only spoken.
+    case banner
   }
 
   /// The word between `[!` and `]`, in capitals; content may write it in any case.

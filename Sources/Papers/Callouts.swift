@@ -10,11 +10,12 @@ extension CalloutKind {
     CalloutKind("IMPROVEMENT", label: "Improvement"),
     CalloutKind("RECOMMENDATION", label: "Recommendation"),
     CalloutKind("RESOLVED", label: "Resolved"),
-    CalloutKind("AGREED", label: "Agreed"),
     CalloutKind("SIGN-OFF", label: "Signed off by"),
     CalloutKind("DIFFERENCE", label: "What difference did we make?"),
     CalloutKind("CHALLENGES", label: "Challenges"),
     CalloutKind("ACHIEVEMENTS", label: "Achievements"),
     CalloutKind("AGREED", label: "Agreed"),
+    CalloutKind("CASE", label: "Case summary"),
+    CalloutKind("BANNER", label: "In short", as: .banner),
   ]
 }

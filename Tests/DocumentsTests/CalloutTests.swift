@@ -30,6 +30,14 @@ import Testing
         "- > [!NOTE] `= a`\n  > > [!NOTE]",
         "<ul>\n<li>\n<aside class=\"callout callout-note\" aria-label=\"Note\">\n<p class=\"callout-title\"><span class=\"callout-label\">Note</span> {0}</p>\n<aside class=\"callout callout-note\" aria-label=\"Note\">\n<p class=\"callout-title\"><span class=\"callout-label\">Note</span></p>\n</aside>\n</aside>\n</li>\n</ul>\n"
       ),
+      (
+        "> [!BANNER]\n> - Ask\n> - Act",
+        "<aside class=\"callout callout-banner\" aria-label=\"In short\">\n<ul>\n<li>Ask</li>\n<li>Act</li>\n</ul>\n</aside>\n"
+      ),
+      (
+        "> [!BANNER] What we *do*\n> - Ask",
+        "<aside class=\"callout callout-banner\" aria-label=\"In short\">\n<p class=\"callout-title\">What we <em>do</em></p>\n<ul>\n<li>Ask</li>\n</ul>\n</aside>\n"
+      ),
       ("> a\n> [!NOTE]", "<blockquote>\n<p>a\n[!NOTE]</p>\n</blockquote>\n"),
       ("> \\[!NOTE]", "<blockquote>\n<p>[!NOTE]</p>\n</blockquote>\n"),
       ("> [!not a word]", "<blockquote>\n<p>[!not a word]</p>\n</blockquote>\n"),
@@ -48,7 +56,7 @@ import Testing
       ("> [!NOTES] a", "1:3+8 error: there is no callout [!NOTES] [unknown-callout] (did you mean 'NOTE'?)"),
       (
         "- é\n  > [!WARNING]",
-        "2:5+10 error: there is no callout [!WARNING] [unknown-callout] (there is: NOTE, QUOTE, RESOLVED)"
+        "2:5+10 error: there is no callout [!WARNING] [unknown-callout] (there is: BANNER, NOTE, QUOTE, RESOLVED)"
       ),
     ])
   func anUnknownWordIsAnError(_ text: String, _ expected: String) {

@@ -6,6 +6,7 @@ let callouts = [
   CalloutKind("NOTE", label: "Note"),
   CalloutKind("RESOLVED", label: "Resolved"),
   CalloutKind("QUOTE", label: "Quotation", as: .quotation),
+  CalloutKind("BANNER", label: "In short", as: .banner),
 ]
 
 /// Reads a text as the file `a.md`.

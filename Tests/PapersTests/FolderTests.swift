@@ -96,6 +96,32 @@ struct FolderTests {
       ])
   }
 
+  @Test(
+    "leads to the glossary by its file",
+    arguments: [
+      ("../../glossary.yml", []),
+      (
+        "../glossary.yml",
+        [
+          "content/reviews/r/index.md:6:5: the link leads to '../glossary.yml', but there is no such document "
+            + "[broken-link] (write the path of a Markdown file, from this file's folder)"
+        ]
+      ),
+      (
+        "../../glossary.yml#MASH",
+        [
+          "content/reviews/r/index.md:6:5: the link leads to '#MASH', which ../../glossary.yml does not have [broken-link]"
+        ]
+      ),
+    ])
+  func glossary(_ link: String, _ expected: [String]) {
+    let content = Content([
+      "glossary.yml": "MASH: safeguarding hub\n",
+      "reviews/r/index.md": "---\nkind: review\ntitle: R\n---\n\n[x](\(link))\n",
+    ])
+    #expect(content.checked().problems == expected)
+  }
+
   @Test("does not blame the papers for a fault in the data") func noEcho() {
     let content = Content([
       "data/visits.csv": "period,on_time,due\n2021-04,81,ninety\n",

@@ -36,7 +36,8 @@ struct CalloutOpening {
     let label = HTMLText.escaped(kind.label)
     let attributes = "class=\"callout callout-\(HTMLText.escaped(kind.word.lowercased()))\" aria-label=\"\(label)\""
     switch kind.element {
-    case .panel: buildPanel(attributes, label, title)
+    case .panel: buildPanel(attributes, "<span class=\"callout-label\">\(label)</span>", title)
+    case .banner: buildPanel(attributes, "", title)
     case .quotation: buildQuotation(attributes, title)
     }
     if paragraph.firstChild == nil { paragraph.remove() }
@@ -44,8 +45,10 @@ struct CalloutOpening {
 
   private func buildPanel(_ attributes: String, _ label: String, _ title: [Node]) {
     let panel = quote.replace(with: CMARK_NODE_CUSTOM_BLOCK, enter: "<aside \(attributes)>", exit: "</aside>")
-    let start = "<p class=\"callout-title\"><span class=\"callout-label\">\(label)</span>"
-    put(title, into: panel?.prepend(CMARK_NODE_CUSTOM_INLINE, enter: start + (title.isEmpty ? "" : " "), exit: "</p>"))
+    guard !label.isEmpty || !title.isEmpty else { return }
+    let space = label.isEmpty || title.isEmpty ? "" : " "
+    let start = "<p class=\"callout-title\">\(label)\(space)"
+    put(title, into: panel?.prepend(CMARK_NODE_CUSTOM_INLINE, enter: start, exit: "</p>"))
   }
 
   private func buildQuotation(_ attributes: String, _ title: [Node]) {

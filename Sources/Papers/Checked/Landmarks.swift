@@ -14,6 +14,8 @@ struct Landmarks {
 
   /// Papers by path from the content folder.
   let papers: [String: Paper]
+  /// Pages of files that are no papers, by path: `glossary.yml`.
+  let lists: [String: String]
   /// The agenda item that takes each paper of a meeting, by the paper's path.
   private(set) var items: [String: Int] = [:]
   /// Numbered things by publication and id; those without an id of their own by paper too.
@@ -22,6 +24,7 @@ struct Landmarks {
 
   init(_ library: Library) {
     papers = Dictionary(library.papers.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    lists = library.glossary.isEmpty ? [:] : ["glossary.yml": "glossary/"]
     for meeting in library.committees.flatMap(\.meetings) {
       for item in meeting.agenda?.front.agenda?.items ?? [] {
         if let path = item.paper, path.hasPrefix(meeting.address) { items[path] = item.number }
@@ -48,27 +51,6 @@ struct Landmarks {
 
   private static func committee(_ paper: Paper) -> String { String(paper.path.prefix { $0 != "/" }) }
 
-  /// The ids within a paper's page that links can lead to.
-  func fragments(of paper: Paper) -> [String] {
-    paper.document.headings.map(\.id) + paper.paragraphs.flatMap { [$0.fragment, $0.id].compactMap { $0 } }
-      + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id).filter { !$0.isEmpty }
-      + paper.front.recommendations.map(\.id)
-  }
-
-  /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.
-  static func resolve(_ link: String, from path: String) -> String {
-    if link.isEmpty { return path }
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in link.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return link }
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
-  }
-
   /// The folder whose papers share their numbering; a plain page is its own.
   static func publication(_ paper: Paper) -> String {
     paper.kind == .page ? paper.path : paper.path.split(separator: "/").dropLast().joined(separator: "/")
@@ -79,7 +61,7 @@ struct Landmarks {
     if library.committees.contains(where: { $0.register != nil }) {
       taken["recommendations/"] = "the list of all recommendations"
     }
-    if !library.glossary.isEmpty { taken["glossary/"] = "the glossary" }
+    for (path, address) in lists { taken[address] = "the page of \(path)" }
     for meeting in library.committees.flatMap(\.meetings) where meeting.agenda != nil {
       taken[meeting.address + Meeting.packFolder] = "the meeting's pack"
       taken[meeting.address + Meeting.briefFolder] = "the member's brief"

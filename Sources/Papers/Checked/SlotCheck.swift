@@ -99,21 +99,21 @@ extension PaperCheck {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = Landmarks.resolve(parts[0], from: paper.path)
     if library.unread.contains(path) { return .number(nil) }
-    guard let other = landmarks.papers[path] else {
+    guard let page = landmarks.page(path) else {
       diagnostics.append(
         Diagnostic(
           .brokenLink, at: place, "the link leads to '\(destination)', but there is no such document",
-          help: ClosestName.to(path, among: landmarks.papers.keys).map { "did you mean '\($0)'?" }
+          help: ClosestName.to(path, among: landmarks.paths).map { "did you mean '\($0)'?" }
             ?? "write the path of a Markdown file, from this file's folder"))
       return .number(nil)
     }
     let fragment = parts.count > 1 ? parts[1] : nil
-    if let fragment, !landmarks.fragments(of: other).contains(fragment) {
+    if let fragment, !page.fragments.contains(fragment) {
       diagnostics.append(
         Diagnostic(
           .brokenLink, at: place, "the link leads to '#\(fragment)', which \(parts[0]) does not have",
-          help: ClosestName.help(for: fragment, among: landmarks.fragments(of: other))))
+          help: ClosestName.help(for: fragment, among: page.fragments)))
     }
-    return .link(Target(address: other.address, fragment: fragment))
+    return .link(Target(address: page.address, fragment: fragment))
   }
 }

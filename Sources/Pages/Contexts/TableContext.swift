@@ -90,7 +90,7 @@ enum TableContext {
       }
       if isLeaving || !row.section.isEmpty { section = row.section }
       let cells = row.cells.map { cell -> Templates.Context in
-        ["text": cell.text, "isNumeric": cell.isNumber, "isNegative": cell.isNegative]
+        Self.cell(cell.text, isNumeric: cell.isNumber, isNegative: cell.isNegative)
       }
       var context = Self.row(row.label, cells, total: row.isTotal)
       context["isIndented"] = isPartly && !row.section.isEmpty
@@ -98,6 +98,10 @@ enum TableContext {
       rows.append(context)
     }
     return rows
+  }
+
+  private static func cell(_ text: String, isNumeric: Bool, isNegative: Bool = false) -> Templates.Context {
+    ["text": text, "isNumeric": isNumeric, "isNegative": isNegative, "isSentence": !isNumeric && text.count > 24]
   }
 
   private static func row(_ label: String, _ cells: [Templates.Context], total: Bool = false) -> Templates.Context {
@@ -118,7 +122,7 @@ enum TableContext {
       row(
         cells[0],
         cells.enumerated().dropFirst().map { index, text in
-          ["text": text, "isNumeric": numeric.contains(index), "isNegative": false]
+          cell(text, isNumeric: numeric.contains(index))
         })
     }
     return [

@@ -54,6 +54,13 @@ struct BuildTests {
     #expect(!page.contains("PI <1>"))
   }
 
+  @Test("links a review to the register only where it says figures") func register() async {
+    let review = ["reviews/r/index.md": "---\nkind: review\ntitle: R\n---\n\nAll 1,983 visits.\n"]
+    let build = await build(review)
+    #expect(build.diagnostics.map(\.rule.id) == ["unbound-figure"])
+    #expect(text("reviews/r/index.html", of: build).contains("1 unbound"))
+  }
+
   @Test("says suppressed values in words and never as numbers") func suppressed() async {
     let build = await build()
     let page = text("indicators/visits/index.html", of: build)

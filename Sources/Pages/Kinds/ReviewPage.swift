@@ -22,7 +22,7 @@ extension PageKind {
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
           "status": illustration(of: papers), "bodyHtml": prose.html(), "workings": prose.workings.context,
           "chapters": chapters(of: papers, from: cover.paper.address, model), "sources": sources(of: papers, model),
-          "assurance": CheckedPaper.assurance(of: papers, in: " in this review", at: register(review, model)),
+          "assurance": CheckedPaper.assurance(of: papers, in: " in this review", at: register(review, papers, model)),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
     }
@@ -94,8 +94,9 @@ extension PageKind {
     return SourcesContext.list(ids, in: model)
   }
 
-  /// Where the register lists the review's figures.
-  private static func register(_ review: Review, _ model: SiteModel) -> String {
+  /// Where the register lists the review's figures; nowhere where there are none.
+  private static func register(_ review: Review, _ papers: [CheckedPaper], _ model: SiteModel) -> String? {
+    guard papers.contains(where: { !$0.records.isEmpty }) else { return nil }
     let index = model.library.reviews.firstIndex { $0.cover.path == review.cover.path }
     return Address.relative(to: PageKind.registerAddress, from: review.cover.address)
       + (index.map { "#\(PageKind.registerID($0))" } ?? "")

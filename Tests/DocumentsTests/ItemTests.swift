@@ -21,6 +21,19 @@ struct ItemTests {
     #expect(document.headings.map(\.text) == [title, "1/24 Part"])
   }
 
+  @Test(
+    "of a chapter have its number before their own",
+    arguments: [
+      ("## 5.2 Visits", "Visits", "5.2"), ("## ii.2. Visits", "Visits", "ii.2"), ("## Visits", "Visits", nil),
+      ("## 5. Visits", "5. Visits", nil), ("## 2.5 million visits", "2.5 million visits", nil),
+      ("## i.e. Visits", "i.e. Visits", nil), ("## .5 Visits", ".5 Visits", nil),
+    ] as [(String, String, String?)])
+  func sections(_ text: String, _ title: String, _ number: String?) {
+    let document = items(text + "\n\n### 1.1 Part\n\n1.1 Text\n", .sections)
+    #expect(document.numbered.map(\.typed) == [number])
+    #expect(document.headings.map(\.text) == [title, "1.1 Part"])
+  }
+
   @Test("have a gap below their heading")
   func gap() {
     #expect(html(of: items("## A\n\nText\n")) == "<h2 id=\"a\">{0}A</h2>\n{1}\n<p>Text</p>\n")

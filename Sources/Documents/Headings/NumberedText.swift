@@ -7,11 +7,13 @@ public enum TextNumbering: Sendable {
   case none
   /// Sections and paragraphs: 4 and 4.9.
   case paragraphs
+  /// Sections with the number of their chapter before their own: 5.2 or ii.2.
+  case sections
   /// Items, each under a heading of level 2, with a year: 5/24.
   case items
 }
 
-/// A section, paragraph or item of a document that numbers them: 4, 4.9 or 5/24.
+/// A section, paragraph or item of a document that numbers them: 4, 4.9, ii.2 or 5/24.
 public struct NumberedText: Hashable, Sendable {
   /// Whether it is a section or item, headed at level 2; else a paragraph at the body's top level.
   public let isSection: Bool
@@ -29,14 +31,16 @@ public struct NumberedText: Hashable, Sendable {
 
 extension Node {
   /// Takes a typed number off the start of the text: `4` or `4.` before a section, `4.9` before a paragraph, `5/24`
-  /// before an item.
-  func takeTypedNumber(parts: Int, separator: Character = ".") -> String? {
+  /// before an item. Of `ii.2` the first part is a roman numeral.
+  func takeTypedNumber(parts: Int, separator: Character = ".", mayBeRoman: Bool = false) -> String? {
     guard let first = firstChild, first.kind == CMARK_NODE_TEXT else { return nil }
     let text = first.literal
     let word = text.prefix { $0 != " " && $0 != "\u{A0}" }
     let number = word.hasSuffix(".") ? word.dropLast() : word
     let groups = number.split(separator: separator, omittingEmptySubsequences: false)
-    guard groups.count == parts, groups.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }),
+    let arabic = groups.dropFirst(mayBeRoman && groups[0].allSatisfy("ivxl".contains) ? 1 : 0)
+    guard groups.count == parts, !groups[0].isEmpty,
+      arabic.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }),
       word.endIndex < text.endIndex
     else { return nil }
     let rest = text[word.endIndex...].drop { $0 == " " || $0 == "\u{A0}" }

@@ -11,8 +11,9 @@ struct Pass: Sendable {
 extension Pass {
   /// Every pass, in the order they run.
   static let all: [Pass] = [
-    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .numberedItems, .headings,
-    .headingOutline,
+    .controlCharacters, .pipeTables, .rawHTML, .images, .callouts, .numberedParagraphs, .numberedSections,
+    .numberedItems,
+    .headings, .headingOutline,
     .fencedBlocks, .prose, .computedFigures, .verifiedFigures, .citations, .crossReferences, .lostReferences,
     .documentLinks, .links,
   ]

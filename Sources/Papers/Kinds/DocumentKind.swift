@@ -51,6 +51,7 @@ extension DocumentKind {
     var reader = FieldReader(front, of: "the front matter")
     let word = reader.text("kind")
     let kinds = all.filter { $0.word == word }
+    if kinds.contains(.chapter), reader.flag("element") == true || reader.flag("numbered") == true { return .sections }
     return kinds.contains(where: \.numbersParagraphs)
       ? .paragraphs : kinds.contains(where: \.numbersItems) ? .items : .none
   }

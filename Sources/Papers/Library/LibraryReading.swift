@@ -162,6 +162,7 @@ struct LibraryReading {
         review.chapters[index].front.period = cover.front.period
       }
       Numbering.number(&review)
+      diagnostics += review.typedNumbers()
       library.reviews.append(review)
     }
   }

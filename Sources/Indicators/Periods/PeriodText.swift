@@ -4,6 +4,11 @@ extension Period {
     "December",
   ]
 
+  /// The number of a month by its name or the first three letters of it, with a capital: 3 for March.
+  public static func month(named name: String) -> Int? {
+    months.firstIndex { $0 == name || $0.prefix(3) == name }.map { $0 + 1 }
+  }
+
   /// The period as data files write it, from which it parses back: `2018-04`, `FY2011-12`, `2021-22-Q2`.
   ///
   /// A financial year carries `FY` only where it could be taken for a month.

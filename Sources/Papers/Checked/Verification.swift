@@ -56,6 +56,7 @@ struct PaperCheck {
     let phrases = front.phrases + blocks.flatMap(\.phrases)
     let everySlot = CheckedSlot.all(of: paper.document, slots, phrases)
     let texts = paper.document.texts + phrases.flatMap(\.phrase.texts)
+    checkDates(texts)
     return CheckedPaper(
       paper: paper, title: title, front: front, slots: slots, blocks: blocks, indicator: indicator,
       records: records.inOrder(of: \.place), everySlot: everySlot, unbound: checkUnbound(texts, besides: everySlot),

@@ -42,6 +42,9 @@ extension Rule {
     "exempt-paper", .error, "What the law keeps confidential would be published.")
   /// A report that no agenda names.
   public static let unlistedPaper = Rule("unlisted-paper", .error, "A report that no item takes cannot be found.")
+  /// A paper that two items of an agenda take.
+  public static let paperTwice = Rule(
+    "paper-twice", .error, "A paper of two items would be cited with the number of one of them.")
   /// A minute that no item of the meeting's agenda leads to.
   public static let unmatchedMinute = Rule(
     "unmatched-minute", .warning, "Who reads the agenda would not find what came of the item.")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// The pages that links between documents lead to.
@@ -15,6 +16,14 @@ extension Landmarks {
     paper.document.headings.map(\.id) + paper.paragraphs.flatMap { [$0.fragment, $0.id].compactMap { $0 } }
       + paper.document.tables.compactMap(\.id) + paper.blocks.map(\.id).filter { !$0.isEmpty }
       + paper.front.recommendations.map(\.id)
+  }
+
+  /// What to write for a paragraph that has no such id; `nil` for other things, and where an id is spelt alike.
+  func helpWithParagraph(_ id: String, as written: String, for paper: Paper) -> String? {
+    guard written.lowercased().hasPrefix("paragraph"), ClosestName.to(id, among: ids(for: paper)) == nil else {
+      return nil
+    }
+    return "end the paragraph that is meant with {#\(id)}"
   }
 
   /// The path that a relative link means, from the file that holds it: `../about.md` from `reviews/x/y.md`.

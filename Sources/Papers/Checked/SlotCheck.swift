@@ -76,7 +76,7 @@ extension PaperCheck {
       diagnostics.append(
         Diagnostic(
           .danglingReference, at: slot.targetPlace, "nothing here is called '\(id)'",
-          help: landmarks.helpWithMinute(id, for: paper)
+          help: landmarks.helpWithMinute(id, for: paper) ?? landmarks.helpWithParagraph(id, as: written, for: paper)
             ?? ClosestName.help(for: id, among: landmarks.ids(for: paper).filter { MinuteNumber($0) == nil })
             ?? "give the table or chart that is meant 'id: \(id)'"))
       return .number(nil)

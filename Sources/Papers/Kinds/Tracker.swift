@@ -9,7 +9,9 @@ extension DocumentKind {
       guard let list = reader.list("recommendations") else { return }
       front.tracked = list.compactMap { value in
         if let id = value.text { return TrackedID(id: id, place: value.place) }
-        reader.complain(.wrongValue, at: value.place, "each of 'recommendations' should be an id, not \(value.kind)")
+        reader.complain(
+          .wrongValue, at: value.place, "each of 'recommendations' should be an id, not \(value.kind)",
+          help: "write the ids alone: [visits, plans]")
         return nil
       }
     })

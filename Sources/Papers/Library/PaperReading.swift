@@ -51,6 +51,13 @@ extension Paper {
     }
     let parts = path.split(separator: "/").map(String.init)
     guard let kind = named.first(where: { $0.belongs(parts) }) else {
+      if parts.count == 3, named.contains(where: { $0.belongs([parts[0], "2000-01-01", parts[2]]) }) {
+        reader.complain(
+          .wrongDate, at: reader.place(of: "kind"),
+          "the folder '\(parts[1])' is not a date, and a meeting's folder is named by its own",
+          help: "rename it with year, month and day, such as 2024-03-25")
+        return nil
+      }
       reader.complain(
         .misplacedFile, at: reader.place(of: "kind"), "a document of kind '\(word)' cannot stand here",
         help: "it belongs in \(named[0].location)")

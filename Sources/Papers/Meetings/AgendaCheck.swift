@@ -13,7 +13,7 @@ struct AgendaCheck {
   func problems() -> [Diagnostic] {
     guard let facts = agenda.front.agenda else { return [] }
     return meeting.problems(withWeekday: facts.weekday, of: agenda, named: "agenda says") + publication(facts)
-      + facts.items.flatMap(item) + unlisted(facts)
+      + facts.items.flatMap(item) + twice(facts) + unlisted(facts)
   }
 
   private func publication(_ facts: AgendaFacts) -> [Diagnostic] {
@@ -67,6 +67,17 @@ struct AgendaCheck {
         help: ClosestName.to(path, among: papers.keys).map { "did you mean '\($0)'?" }
           ?? "write the path of a Markdown file, from this file's folder")
     ]
+  }
+
+  /// Papers of two items: a reference to one would name the item of the other.
+  private func twice(_ facts: AgendaFacts) -> [Diagnostic] {
+    var taken: [String: Int] = [:]
+    return facts.items.compactMap { item in
+      guard let paper = item.paper, let first = taken.updateValue(item.number, forKey: paper) else { return nil }
+      return Diagnostic(
+        .paperTwice, at: item.paperPlace, "item \(item.number) takes the paper that item \(first) has taken",
+        help: "leave it with one of them, and name that item in the purpose of the other")
+    }
   }
 
   /// Reports of the meeting that no item takes: nobody would find them.

@@ -94,6 +94,11 @@ extension AgendaItem {
         reason: $0.requiredText("reason", help: "say why keeping it confidential is in the public interest"))
     }
     late = reader.text("late")
+    if reader.has("late"), late?.contains(where: { !$0.isWhitespace }) != true {
+      reader.complain(
+        .missingKey, at: reader.place(of: "late"), "\(reader.subject) is late, but nothing says why",
+        help: "write why the chair takes it though it was not published in time: 'late: …'")
+    }
     place = reader.place
     paperPlace = reader.place(of: "paper")
     guard let typed = reader.integer("number", in: 1...999), typed != number else { return }

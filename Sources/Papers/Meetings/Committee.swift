@@ -106,7 +106,7 @@ extension CommitteeFacts {
     notices = Notice.list(&reader)
     objectives = reader.texts("objectives") ?? []
     reportSections = reader.texts("report-sections") ?? ReportSections.usual
-    workProgramme = reader.groups("work-programme", of: "item of the work programme") {
+    workProgramme = reader.groups("work-programme", of: "work-programme item") {
       WorkItem(topic: $0.requiredText("topic"), meeting: $0.day("meeting"), note: $0.text("note"))
     }
   }

@@ -85,6 +85,7 @@ struct CommitteeGathering {
   }
 
   private mutating func check(_ committee: Committee, _ papers: [String: Paper]) {
+    diagnostics += committee.lostMinutes()
     for meeting in committee.meetings {
       if let minutes = meeting.minutes {
         diagnostics += MinutesCheck(minutes: minutes, meeting: meeting).problems()

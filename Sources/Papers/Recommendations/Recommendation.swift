@@ -76,6 +76,8 @@ public struct Recommendation: Sendable {
   public let changes: [(day: Day, status: RecommendationStatus)]
   /// Where it is written.
   public let place: Place
+  /// Where its minute is written.
+  let minutePlace: Place
 
   /// Every text of it that readers see.
   var phrases: [Phrase] {

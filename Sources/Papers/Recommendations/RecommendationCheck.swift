@@ -1,6 +1,22 @@
 import Diagnostics
 import Documents
 
+extension Committee {
+  /// Recommendations whose minute is not among those of their meeting, where these are published here.
+  func lostMinutes() -> [Diagnostic] {
+    (register?.all ?? []).compactMap { recommendation in
+      guard let minute = recommendation.minute,
+        let minutes = meetings.first(where: { $0.day == recommendation.meeting })?.minutes?.minutes,
+        let first = minutes.first, let last = minutes.last, !minutes.contains(where: { $0.number == minute })
+      else { return nil }
+      return Diagnostic(
+        .danglingReference, at: recommendation.minutePlace,
+        "the minutes of \(recommendation.meeting.label) have no minute \(minute)",
+        help: "they are \(first.number) to \(last.number)")
+    }
+  }
+}
+
 /// Whether what is written of one recommendation can be.
 struct RecommendationCheck {
   let recommendation: Recommendation

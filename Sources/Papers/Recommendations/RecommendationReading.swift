@@ -20,7 +20,7 @@ extension Recommendation {
     let response = response(&reader)
     let parts = parts(&reader)
     let updates = updates(&reader)
-    let minute = reader.text("minute")
+    let minute = minute(&reader)
     guard let meeting else { return nil }
     let changes = StatusHistory(meeting: meeting, status: status, response: response, updates: updates)
     if let problem = changes.problem(of: id, at: reader.place(of: "status")) { reader.add(problem) }
@@ -28,9 +28,18 @@ extension Recommendation {
       id: id, meeting: meeting, minute: minute, topic: topic, text: text, owner: owner, addressee: addressee,
       received: received ?? meeting, due: due, response: response, parts: parts,
       updates: updates.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-        .map(\.element), changes: changes.changes, place: key)
+        .map(\.element), changes: changes.changes, place: key, minutePlace: reader.place(of: "minute"))
     for problem in RecommendationCheck(recommendation: read, places: reader.places).problems() { reader.add(problem) }
     return read
+  }
+
+  /// A minute's number, 8/24.
+  private static func minute(_ reader: inout FieldReader) -> String? {
+    guard let text = reader.text("minute"), MinuteNumber(text)?.text != text else { return reader.text("minute") }
+    reader.complain(
+      .wrongValue, at: reader.place(of: "minute"), "'minute' of \(reader.subject) is '\(text)', which is no minute",
+      help: "write its number and year, such as 8/24")
+    return nil
   }
 
   /// An id is part of an address, and may not be that of a part of every page.

@@ -10,12 +10,14 @@ struct Printed {
 }
 
 extension Prose {
-  /// A phrase of the paper as it is printed.
+  /// A phrase of the paper as it is printed; on the paper's own page its figures have ids.
   func printed(_ phrase: CheckedPhrase) -> Printed {
+    let isHome = page == checked.paper.address
     let html = phrase.phrase.pieces.map { piece in
       switch piece {
       case .html(let html): html
-      case .slot(let index): fill(phrase.phrase.slots[index], with: phrase.slots[index])
+      case .slot(let index):
+        fill(phrase.phrase.slots[index], with: phrase.slots[index], isHome ? phrase.anchors[index] : nil)
       }
     }
     return Printed(text: phrase.text, html: html.joined())

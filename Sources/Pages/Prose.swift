@@ -10,7 +10,8 @@ struct Prose {
   let checked: CheckedPaper
   /// How the paper's figures were worked out.
   let workings: WorkingsContext
-  private let records: [Int: FigureRecord]
+  /// The ids of the figures in the body, by slot.
+  private let anchors: [Int: String]
   /// The paragraphs that ask the board for something.
   private let recommendations: Set<String>
   /// The folder of the page that links lead from.
@@ -25,9 +26,9 @@ struct Prose {
     self.model = model
     workings = WorkingsContext(checked, model: model)
     recommendations = Set(checked.paper.recommendations)
-    records = Dictionary(
-      checked.records.compactMap { record in record.slot.map { ($0, record) } }, uniquingKeysWith: { first, _ in first }
-    )
+    anchors = Dictionary(
+      checked.records.compactMap { record in record.slot.flatMap { slot in record.anchor.map { (slot, $0) } } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   mutating func html() -> String {
@@ -48,17 +49,17 @@ struct Prose {
   private func text(of piece: Piece) -> String {
     switch piece {
     case .html(let html): html
-    case .slot(let index): fill(checked.paper.document.slots[index], with: checked.slots[index], records[index])
+    case .slot(let index): fill(checked.paper.document.slots[index], with: checked.slots[index], anchors[index])
     }
   }
 
   /// What stands in a gap.
-  /// - Parameter record: the figure's, where the gap is one of the body's.
-  func fill(_ slot: Slot, with resolved: ResolvedSlot, _ record: FigureRecord? = nil) -> String {
+  /// - Parameter anchor: the id that a figure gets.
+  func fill(_ slot: Slot, with resolved: ResolvedSlot, _ anchor: String? = nil) -> String {
     switch resolved {
-    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), slot, record)
-    case .verified(let figure): figureHTML(figure, slot.html, slot, record)
-    case .citation(let source): citationHTML(source, slot.html, record)
+    case .computed(let figure): figureHTML(figure, Escaping.html(figure.display), slot, anchor)
+    case .verified(let figure): figureHTML(figure, slot.html, slot, anchor)
+    case .citation(let source): citationHTML(source, slot.html, anchor)
     case .crossReference(let text, let target):
       "<a href=\"\(href(target))\">\(text.map(Escaping.html) ?? slot.html)</a>"
     case .link(let target): href(target)
@@ -69,24 +70,24 @@ struct Prose {
   }
 
   /// A figure carries its exact value, and leads to how it was worked out.
-  private func figureHTML(_ figure: Figure, _ text: String, _ slot: Slot, _ record: FigureRecord?) -> String {
+  private func figureHTML(_ figure: Figure, _ text: String, _ slot: Slot, _ anchor: String?) -> String {
     let data = "value=\"\(Escaping.html(figure.machineValue))\">\(text)</data>"
     guard !slot.isInsideLink, let working = slot.reference.flatMap(workings.id) else {
-      return "<data class=\"figure\"\(id(record)) \(data)"
+      return "<data class=\"figure\"\(id(anchor)) \(data)"
     }
     let target = href(Target(address: checked.paper.address, fragment: working))
-    return "<a class=\"figure-link\"\(id(record)) href=\"\(target)\"><data class=\"figure\" \(data)</a>"
+    return "<a class=\"figure-link\"\(id(anchor)) href=\"\(target)\"><data class=\"figure\" \(data)</a>"
   }
 
-  private func id(_ record: FigureRecord?) -> String { record?.anchor.map { " id=\"\($0)\"" } ?? "" }
+  private func id(_ anchor: String?) -> String { anchor.map { " id=\"\($0)\"" } ?? "" }
 
   /// Cited words lead to their publication in the list of sources, the review's or the report's own; elsewhere it is
   /// named on the spot.
-  private func citationHTML(_ source: PublishedSource, _ html: String, _ record: FigureRecord?) -> String {
+  private func citationHTML(_ source: PublishedSource, _ html: String, _ anchor: String?) -> String {
     let list = model.review(of: checked.paper)?.cover ?? (checked.paper.kind.listsSources ? checked.paper : nil)
-    guard let list else { return "<span\(id(record))>\(html)</span> (\(Escaping.html(source.title)))" }
+    guard let list else { return "<span\(id(anchor))>\(html)</span> (\(Escaping.html(source.title)))" }
     let target = Target(address: list.address, fragment: "source-\(source.id)")
-    return "<a class=\"figure-link cited\"\(id(record)) href=\"\(href(target))\">\(html)</a>"
+    return "<a class=\"figure-link cited\"\(id(anchor)) href=\"\(href(target))\">\(html)</a>"
   }
 
   /// A paragraph's number, which leads to itself, so that it can be cited.

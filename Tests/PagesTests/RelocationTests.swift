@@ -19,7 +19,7 @@ struct RelocationTests {
       ("../", "#agenda"), ("./", "#item-2"), ("../../../indicators/x/", "../../../indicators/x/"),
       ("figure-1.csv", "../a/figure-1.csv"), ("../../../", "../../../"),
       ("https://example.gov.uk/", "https://example.gov.uk/"),
-      ("mailto:a@b.example", "mailto:a@b.example"), ("../c/#x", "../c/#x"),
+      ("mailto:a@b.example", "mailto:a@b.example"), ("../c/#x", "../c/#x"), ("#page-main", "#item-2"),
     ])
   func links(_ link: String, _ expected: String) {
     let html = "<p id=\"here\"><a class=\"x\" href=\"\(link)\">href=\"no\"</a></p>"

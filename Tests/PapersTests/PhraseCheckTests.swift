@@ -37,6 +37,24 @@ import Testing
     #expect(checked.indicators == ["visits"])
   }
 
+  @Test("have figures that their working leads back to, or to what holds them") func anchors() throws {
+    let (papers, _) = paper(
+      "title: 'At `= visits`'\nsummary: '[97.0%](=visits)'\n", Self.block + Self.table + "`= visits`\n")
+    let checked = try #require(papers.first)
+    #expect(
+      checked.records.map { "\($0.place.line) \($0.anchor ?? "-")" } == [
+        "3 page-main", "4 page-main", "10 page-figure-2", "11 page-figure-3", "12 figure-1", "15 page-figure-4",
+        "17 page-figure-5", "19 page-figure-1",
+      ])
+    guard case .chart(let chart) = checked.blocks.first else {
+      Issue.record("there is no chart")
+      return
+    }
+    #expect(chart.words.title?.anchors == ["page-figure-2"])
+    #expect(chart.words.alt?.anchors == [nil])
+    #expect(checked.front.title?.anchors == [nil])
+  }
+
   @Test("are plain text for where no HTML can stand") func plain() throws {
     let (papers, _) = paper("title: 'At `= visits` *and* [97.0%](=visits)'\n", Self.block)
     let checked = try #require(papers.first)

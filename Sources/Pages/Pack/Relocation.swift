@@ -89,7 +89,8 @@ struct Relocation {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let fragment = parts.count > 1 ? parts[1] : nil
     if parts[0].isEmpty {
-      // The shapes of the page's header are on the new page too.
+      // The shapes of the page's header are on the new page too; the head of the page is where the part starts.
+      if fragment == "page-main", let spot = spots[origin] { return "#\(spot.start)" }
       return fragment.map { ids.contains($0) ? "#\(prefix)\($0)" : link } ?? link
     }
     let target = Self.resolved(parts[0], from: origin)

@@ -19,7 +19,7 @@ extension PaperCheck {
   }
 
   mutating func chart(_ request: ChartRequest, of block: PaperBlock) -> CheckedChart? {
-    let words = words(of: request)
+    let words = words(of: request, block.id)
     checkAreas(request.compare, at: request.places["compare"] ?? block.place)
     if let id = request.credited { _ = source(id, at: request.places["source"] ?? block.place) }
     let range: PeriodRange?

@@ -7,6 +7,8 @@ public struct CheckedPhrase: Sendable {
   public let phrase: Phrase
   /// What each of its slots says, in order.
   public let slots: [ResolvedSlot]
+  /// The ids that its figures get on the paper's own page, by slot.
+  public let anchors: [String?]
 
   /// The words without markup, the figures filled in: for title bars, navigation and pictures.
   public var text: String {
@@ -40,7 +42,7 @@ public struct CheckedFront: Sendable {
   public let annexes: [[CheckedPhrase]]
 
   /// All of them.
-  var phrases: [CheckedPhrase] {
+  public var phrases: [CheckedPhrase] {
     [title, short, summary, chartTitle].compactMap { $0 } + why + recommendations + annexes.flatMap(\.self)
   }
 
@@ -84,7 +86,7 @@ public struct CheckedSlot: Sendable {
 
 extension CheckedBlock {
   /// Its title, caption and notes.
-  var phrases: [CheckedPhrase] {
+  public var phrases: [CheckedPhrase] {
     switch self {
     case .chart(let chart): chart.words.phrases
     case .table(let table): [table.caption].compactMap { $0 } + table.notes
@@ -107,25 +109,40 @@ extension PaperCheck {
   mutating func front() -> CheckedFront {
     let front = paper.front
     return CheckedFront(
-      title: check(front.title), short: check(front.short), summary: check(front.summary),
-      chartTitle: check(front.chartTitle), why: front.why.map { check($0) },
-      recommendations: front.recommendations.flatMap(\.phrases).map { check($0) },
+      title: check(front.title, in: .head), short: check(front.short, in: .head),
+      summary: check(front.summary, in: .head), chartTitle: check(front.chartTitle), why: front.why.map { check($0) },
+      recommendations: front.recommendations.flatMap { recommendation in
+        recommendation.phrases.map { check($0, in: .within(recommendation.id)) }
+      },
       annexes: front.annexes.map { $0.items.map { check($0) } })
   }
 
   /// Resolves what is said about a chart.
-  mutating func words(of request: ChartRequest) -> ChartPhrases {
+  /// - Parameter id: the chart's, which holds the words for those who do not see it.
+  mutating func words(of request: ChartRequest, _ id: String) -> ChartPhrases {
     ChartPhrases(
-      title: check(request.title), subtitle: check(request.subtitle), alt: check(request.alt),
+      title: check(request.title), subtitle: check(request.subtitle), alt: check(request.alt, in: .within(id)),
       notes: request.notes.map { check($0) })
   }
 
-  mutating func check(_ phrase: Phrase) -> CheckedPhrase {
-    CheckedPhrase(phrase: phrase, slots: phrase.slots.map { resolve($0) })
+  mutating func check(_ phrase: Phrase) -> CheckedPhrase { check(phrase, in: .phrase) }
+
+  mutating func check(_ phrase: Phrase?) -> CheckedPhrase? { check(phrase, in: .phrase) }
+
+  mutating func check(_ phrase: Phrase, in spot: PrintedSpot) -> CheckedPhrase {
+    var slots: [ResolvedSlot] = []
+    var ids: [String?] = []
+    for slot in phrase.slots {
+      let said = records.count
+      slots.append(resolve(slot, in: spot))
+      ids.append(spot == .phrase && records.count > said ? records.last?.anchor : nil)
+    }
+    return CheckedPhrase(phrase: phrase, slots: slots, anchors: ids)
   }
 
-  mutating func check(_ phrase: Phrase?) -> CheckedPhrase? {
+  mutating func check(_ phrase: Phrase?, in spot: PrintedSpot) -> CheckedPhrase? {
     guard let phrase else { return nil }
-    return check(phrase)
+    let checked: CheckedPhrase = check(phrase, in: spot)
+    return checked
   }
 }

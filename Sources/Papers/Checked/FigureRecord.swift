@@ -44,7 +44,7 @@ public struct FigureRecord: Hashable, Sendable {
   public let place: Place
   /// The page's folder from the top of the site.
   public let address: String
-  /// The id of the words on that page; `nil` where nothing is printed.
+  /// The id on that page of the words, or of what holds them where they can have none; `nil` where nothing is printed.
   public let anchor: String?
   /// The gap of the document that it fills, as an index into its slots; `nil` in a title, caption or note.
   public let slot: Int?
@@ -54,14 +54,20 @@ extension PaperCheck {
   /// Keeps a record of a figure that fills a slot.
   mutating func record(
     _ text: String, _ reference: String, _ kind: FigureRecord.Kind, _ finding: FigureRecord.Finding,
-    _ figure: Figure? = nil, at place: Place, slot: Int?
+    _ figure: Figure? = nil, at place: Place, in spot: PrintedSpot
   ) {
     let isPrinted = finding != .noValue
     records.append(
       FigureRecord(
         text: text, reference: reference, kind: kind, finding: finding, figure: figure,
         sources: figure.map(library.sources) ?? (isPrinted ? [reference] : []), place: place, address: paper.address,
-        anchor: isPrinted && slot != nil ? "page-figure-\(records.count { $0.anchor != nil } + 1)" : nil, slot: slot))
+        anchor: isPrinted ? anchor(in: spot) : nil, slot: spot.slot))
+  }
+
+  private mutating func anchor(in spot: PrintedSpot) -> String {
+    if case .within(let id) = spot { return id }
+    anchors += 1
+    return "page-figure-\(anchors)"
   }
 }
 

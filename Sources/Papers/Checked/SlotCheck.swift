@@ -5,20 +5,20 @@ import Indicators
 
 extension PaperCheck {
   /// What belongs into a gap of the prose; what is wrong with it is recorded.
-  /// - Parameter index: its position in the document; `nil` in a title, caption or note.
-  mutating func resolve(_ slot: Slot, _ index: Int? = nil) -> ResolvedSlot {
+  /// - Parameter spot: where it is printed.
+  mutating func resolve(_ slot: Slot, in spot: PrintedSpot) -> ResolvedSlot {
     switch slot.kind {
     case .computedFigure(let reference):
       let figure = figure(reference, at: slot.targetPlace)
       record(
         figure?.display ?? "", reference, .computed, figure == nil ? .noValue : .agrees, figure, at: slot.place,
-        slot: index)
+        in: spot)
       return figure.map { .computed($0) } ?? .number(nil)
-    case .verifiedFigure(let written, let reference): return verified(written, reference, slot, index)
+    case .verifiedFigure(let written, let reference): return verified(written, reference, slot, in: spot)
     case .citation(let written, let target):
       let citation = citation(target, at: slot.targetPlace)
       let source = source(citation.source, at: citation.place)
-      record(written, citation.source, .cited, source == nil ? .noValue : .taken, at: slot.place, slot: index)
+      record(written, citation.source, .cited, source == nil ? .noValue : .taken, at: slot.place, in: spot)
       return source.map { .citation($0) } ?? .number(nil)
     case .crossReference(let written, let id): return crossReference(written, id, slot)
     case .documentLink(let destination): return link(destination, at: slot.targetPlace)
@@ -31,9 +31,11 @@ extension PaperCheck {
     }
   }
 
-  private mutating func verified(_ written: String, _ reference: String, _ slot: Slot, _ index: Int?) -> ResolvedSlot {
+  private mutating func verified(_ written: String, _ reference: String, _ slot: Slot, in spot: PrintedSpot)
+    -> ResolvedSlot
+  {
     guard let (figure, verdict) = verdict(on: written, reference, slot) else {
-      record(written, reference, .verified, .noValue, at: slot.place, slot: index)
+      record(written, reference, .verified, .noValue, at: slot.place, in: spot)
       return .number(nil)
     }
     var finding = FigureRecord.Finding.agrees
@@ -46,7 +48,7 @@ extension PaperCheck {
       finding = .notJudged
       diagnostics.append(problem)
     }
-    record(written, reference, .verified, finding, figure, at: slot.place, slot: index)
+    record(written, reference, .verified, finding, figure, at: slot.place, in: spot)
     return .verified(figure)
   }
 

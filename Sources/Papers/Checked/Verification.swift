@@ -28,6 +28,8 @@ struct PaperCheck {
   let evaluation: Evaluation
   var diagnostics: [Diagnostic] = []
   var records: [FigureRecord] = []
+  /// How many figures have an id of their own so far.
+  var anchors = 0
 
   init(_ paper: Paper, library: Library, landmarks: Landmarks, evaluation: Evaluation) {
     self.paper = paper
@@ -49,7 +51,7 @@ struct PaperCheck {
         at: paper.place)
     }
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
-    let slots = paper.document.slots.enumerated().map { resolve($1, $0) }
+    let slots = paper.document.slots.enumerated().map { resolve($1, in: .text($0)) }
     let blocks = paper.blocks.compactMap { check($0) }
     let front = front()
     let title = front.title?.text ?? indicator?.definition.title ?? paper.kind.title ?? ""

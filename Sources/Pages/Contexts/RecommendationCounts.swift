@@ -13,6 +13,13 @@ struct RecommendationCounts {
     overdue = recommendations.count { $0.overdue(on: day) != nil }
   }
 
+  /// Those of several committees together.
+  init(_ counts: [RecommendationCounts]) {
+    all = counts.reduce(0) { $0 + $1.all }
+    open = counts.reduce(0) { $0 + $1.open }
+    overdue = counts.reduce(0) { $0 + $1.overdue }
+  }
+
   /// "14 recommendations: 11 open, of which 1 is overdue, and 3 closed".
   var sentence: String {
     let late = overdue == 0 ? "none of them overdue" : "of which \(overdue) \(overdue == 1 ? "is" : "are") overdue"

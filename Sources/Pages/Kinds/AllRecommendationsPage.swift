@@ -13,17 +13,22 @@ extension PageKind {
       group("Open", open.inOrder { $0.recommendation.nextDue(on: $0.day)?.day }),
       group("Closed", rows.filter { $0.shown.status.isClosed }),
     ]
-    let days = Set(rows.map(\.shown.day)).sorted()
     let page = Page(
       address: allRecommendationsAddress, kind: "all-recommendations", title: "Recommendations",
       description: "What the council’s scrutiny committees asked for, and what came of it",
       context: [
         "lead": "What the committees asked for and what came of it: what is overdue first, then what is open.",
-        "asOf": days.count == 1 ? "As at \(days[0].long)." : "As at each committee’s latest meeting.",
+        "asOf": asAt(rows.map(\.shown.day)),
         "groups": groups.compactMap { $0 },
         "downloads": ["items": [["label": "Meetings and due dates (calendar file)", "href": "../\(Calendar.path)"]]],
       ])
     return [(page, [])]
+  }
+
+  /// By which days the recommendations of several committees are judged.
+  static func asAt(_ days: [Day]) -> String {
+    let days = Set(days)
+    return days.count == 1 ? "As at \(days.first?.long ?? "")." : "As at each committee’s latest meeting."
   }
 
   /// The folder of the list of all recommendations.

@@ -38,9 +38,23 @@ extension PageKind {
         "lead": site.description, "bodyHtml": (prose?.html()).orFalse, "workings": prose?.workings.context ?? false,
         "assurance": opening?.assurance ?? false, "publications": publications,
         "hasPublications": !publications.isEmpty,
-        "indicators": count == 0 ? false : indicators as Any,
+        "recommendations": recommendations(in: model), "indicators": count == 0 ? false : indicators as Any,
       ], origin: opening?.paper.document.source.path)
     return [(page, prose?.diagnostics ?? [])]
+  }
+
+  /// How many recommendations are open and late; `false` where no committee keeps a list.
+  private static func recommendations(in model: SiteModel) -> Any {
+    let kept = model.library.committees.compactMap { committee in
+      committee.register.flatMap { register in
+        model.library.judgementDay(of: committee).map { (counts: RecommendationCounts(register.all, on: $0), day: $0) }
+      }
+    }
+    guard !kept.isEmpty else { return false }
+    return [
+      "title": "Recommendations", "href": allRecommendationsAddress, "label": "See all recommendations",
+      "summary": "\(RecommendationCounts(kept.map(\.counts)).sentence). \(asAt(kept.map(\.day)))",
+    ] as Templates.Context
   }
 
   /// "Dudley, Q2 2021-22": whose publication it is where it is another authority's, and of when.

@@ -7,7 +7,7 @@ import Testing
 /// Builds with the project's own templates, without touching the disk.
 @Suite("A build")
 struct BuildTests {
-  private static let templates: [String: [UInt8]] = {
+  static let templates: [String: [UInt8]] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("templates")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -20,9 +20,9 @@ struct GoldenSiteTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Program.run(["build"], in: folder)
     #expect(run.code == 0)
-    // The style sheet and the favicon are the templates' own, the marker is the program's, and the manifest is of them all.
+    // The style sheet, the script and the favicon are the templates' own, the marker is the program's, and the manifest is of them all.
     let made = try Program.files(in: folder.appendingPathComponent("public"))
-      .filter { !["site.css", "favicon.svg", ".scrutineer", "manifest.json"].contains($0.key) }
+      .filter { !["site.css", "search.js", "favicon.svg", ".scrutineer", "manifest.json"].contains($0.key) }
     let expected = Program.repository.appendingPathComponent("Tests/Sites/\(name)/expected")
     if Program.isUpdating {
       try? FileManager.default.removeItem(at: expected)

@@ -22,6 +22,9 @@ public struct ProseText: Sendable {
   /// Where the words come from, in order; line breaks and gaps come from nowhere.
   private(set) var pieces: [Piece] = []
 
+  /// The line on which the words start; 0 where none of them stands in the file.
+  public var line: Int { pieces.first?.start.line ?? 0 }
+
   /// A part of the words that stands in the file in a row.
   struct Piece: Sendable {
     /// The bytes of the text that it is.

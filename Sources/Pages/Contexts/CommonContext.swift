@@ -46,7 +46,9 @@ struct CommonContext {
     let hasRecommendations = model.library.committees.contains { $0.register != nil }
     let recommendations =
       hasRecommendations ? [(label: "Recommendations", address: PageKind.allRecommendationsAddress)] : []
-    return [(label: "Home", address: "")] + committees + recommendations + reviews + indicators
+    let isEmpty = model.papers.isEmpty && indicators.isEmpty
+    let search = isEmpty ? [] : [(label: "Search", address: PageKind.searchAddress)]
+    return [(label: "Home", address: "")] + committees + recommendations + reviews + indicators + search
   }
 
   private var footerLinks: [(label: String, address: String)] {

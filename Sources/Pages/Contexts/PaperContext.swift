@@ -8,15 +8,19 @@ import Papers
 extension CheckedPaper {
   /// The page's own sections, for "On this page"; `false` where there are fewer than two.
   var contents: Any {
-    let sections = paper.document.headings.enumerated().filter { $0.element.level == 2 }
     guard sections.count > 1 else { return false }
-    var items = sections.map { index, heading in
-      let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
-      return ["label": number + text(of: heading), "href": "#\(heading.id)"]
-    }
+    var items = sections.map { ["label": $0.label, "href": "#\($0.id)"] }
     items += annexes.map { ["label": "\($0.number) \($0.annex.title)", "href": "#\($0.annex.id)"] }
     if hasWorkings { items.append(["label": WorkingsContext.title, "href": "#\(WorkingsContext.id)"]) }
     return ["label": "On this page", "items": items] as Templates.Context
+  }
+
+  /// Its sections as its author divided it: their numbers and titles, their ids, and the lines on which they start.
+  var sections: [(label: String, id: String, line: Int)] {
+    paper.document.headings.enumerated().filter { $0.element.level == 2 }.map { index, heading in
+      let number = paper.sectionNumbers[index].map { "\($0) " } ?? ""
+      return (number + text(of: heading), heading.id, heading.place.line)
+    }
   }
 
   /// A heading's words with its figures filled in.
@@ -44,8 +48,11 @@ extension CheckedPaper {
   }
 
   /// "PI 4 Title", "ii Title", or the title: how contents and navigation name the paper.
-  var label: String {
+  var label: String { name(by: shortTitle) }
+
+  /// A title after the code or the number.
+  func name(by title: String) -> String {
     let lead = indicator?.definition.code ?? paper.element
-    return [lead, shortTitle].compactMap { $0 }.joined(separator: " ")
+    return [lead, title].compactMap { $0 }.joined(separator: " ")
   }
 }

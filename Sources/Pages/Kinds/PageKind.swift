@@ -16,6 +16,7 @@ struct PageKind: Sendable {
   static let all: [PageKind] = [
     .home, .review, .chapter, .kpi, .committee, .agenda, .report, .indicators, .indicator, .figures, .page, .minutes,
     .recommendations, .allRecommendations, .tracker, .brief, .pack, .glossary, .briefing, .measures, .analysis,
+    .search,
   ]
 
   /// Templates that blocks in prose are drawn with; those that only templates include are found by their names there.

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
+import searching
 from results import Fault, Result
 
 HERE = pathlib.Path(__file__).parent
@@ -69,6 +70,7 @@ class Visitor:
         words = self.page.locator("main").all_inner_texts()
         yield from self._on_paper(path)
         yield self._without_script(path, words)
+        yield from self._in_search(path)
 
     def _load(self, page: Page, path: str) -> None:
         self.noise = []
@@ -102,6 +104,12 @@ class Visitor:
         document = self.page.pdf(format="A4", prefer_css_page_size=True)
         sheets = len(re.findall(rb"/Type\s*/Page\b", document))
         yield Result(path, "print", () if sheets else (Fault("print", "printing gives no page"),))
+
+    def _in_search(self, path: str) -> Iterator[Result]:
+        if self.page.locator("body").get_attribute("data-kind") == "search":
+            self.page.emulate_media(media="screen")
+            self._load(self.page, path)
+            yield Result(path, "search", tuple(searching.check(self.page)))
 
     def _without_script(self, path: str, words: list[str]) -> Result:
         self._load(self.silent, path)

@@ -16,7 +16,7 @@ struct MeetingPaper {
   }
 
   /// The item of the agenda that takes the paper.
-  var item: AgendaItem? { meeting.agenda?.front.agenda?.items.first { $0.paper == checked.paper.path } }
+  var item: AgendaItem? { meeting.agenda?.front.agenda?.items.first { $0.papers.contains(checked.paper.path) } }
 
   /// "Scrutiny Board, 25 March 2024".
   var within: String { "\(cover.shortTitle), \(meeting.day.label)" }

@@ -27,11 +27,14 @@ private struct Pack {
     var spots = [place.meeting.address: Relocation.Spot(start: "agenda", prefix: Self.agendaPrefix)]
     var found = [place.meeting.address: articles.article(at: place.meeting.address)]
     for item in items {
-      guard let paper = item.paper.flatMap({ model.paper($0) })?.paper, spots[paper.address] == nil,
-        let article = articles.article(at: paper.address)
-      else { continue }
-      found[paper.address] = article
-      spots[paper.address] = Relocation.Spot(start: Self.id(item), prefix: Self.id(item) + "-")
+      for (index, path) in item.papers.enumerated() {
+        guard let paper = model.paper(path)?.paper, spots[paper.address] == nil,
+          let article = articles.article(at: paper.address)
+        else { continue }
+        let id = Self.id(item, index)
+        found[paper.address] = article
+        spots[paper.address] = Relocation.Spot(start: id, prefix: id + "-")
+      }
     }
     self.spots = spots
     self.articles = found.compactMapValues { $0 }
@@ -55,7 +58,7 @@ private struct Pack {
 
   /// "The agenda and its 4 public papers on one page, to be printed. 1 item is not open to the public."
   private var lead: String {
-    let papers = items.count { $0.paper != nil }
+    let papers = spots.count - 1
     let exempt = items.count { $0.exempt != nil }
     let closed =
       exempt == 0 ? "" : " \(Plural.of(exempt, "item")) \(exempt == 1 ? "is" : "are") not open to the public."
@@ -64,15 +67,24 @@ private struct Pack {
   }
 
   private func context(_ item: AgendaItem) -> Templates.Context {
-    let paper = item.paper.flatMap { model.paper($0) }?.paper
-    let html = paper.flatMap { moved($0.address, Self.id(item) + "-") }
+    let papers = item.papers.enumerated().compactMap { index, path in
+      model.paper(path).map { (id: Self.id(item, index), paper: $0) }
+    }
+    let own = papers.compactMap { place -> Templates.Context? in
+      moved(place.paper.paper.address, place.id + "-").map { html in
+        // The divider is where the item's first paper starts.
+        ["start": place.id == Self.id(item) ? false : place.id as Any, "html": html]
+      }
+    }
     let exempt = item.exempt.map { ["paragraph": $0.paragraph, "reason": $0.reason] as Templates.Context }
     // A paper that is no article, such as a review's cover, is read on its own page.
-    let elsewhere = html == nil ? paper.map { Address.relative(to: $0.address, from: address) } : nil
+    let elsewhere = papers.filter { articles[$0.paper.paper.address] == nil }.map { place -> Templates.Context in
+      ["href": Address.relative(to: place.paper.paper.address, from: address), "title": place.paper.title]
+    }
     return [
       "id": Self.id(item), "number": item.number, "title": item.title, "purpose": item.purpose.orFalse,
-      "late": item.late.orFalse, "exempt": exempt ?? false as Any, "paperHtml": html.orFalse,
-      "elsewhere": elsewhere.map { ["href": $0, "title": item.title] as Templates.Context } ?? false as Any,
+      "late": item.late.orFalse, "exempt": exempt ?? false as Any, "papers": own,
+      "elsewhere": elsewhere,
     ]
   }
 
@@ -84,5 +96,8 @@ private struct Pack {
   }
 
   private static let agendaPrefix = "agenda-"
-  private static func id(_ item: AgendaItem) -> String { "item-\(item.number)" }
+  /// The id of an item's divider, and where a further paper of it starts: "item-9", "item-9.2".
+  private static func id(_ item: AgendaItem, _ paper: Int = 0) -> String {
+    paper == 0 ? "item-\(item.number)" : "item-\(item.number).\(paper + 1)"
+  }
 }

@@ -11,9 +11,7 @@ struct PackArticles {
     self.model = model
     common = CommonContext(model: model)
     let agendas = model.meetingPapers(.agenda).map(\.checked.paper)
-    let taken = agendas.flatMap { $0.front.agenda?.items ?? [] }.compactMap {
-      $0.paper.flatMap { model.paper($0)?.paper }
-    }
+    let taken = agendas.flatMap { $0.front.agenda?.items ?? [] }.flatMap(\.papers).compactMap { model.paper($0)?.paper }
     let templates = Set((agendas + taken).map(\.kind.template))
     // What is wrong with a page is told by its own kind.
     let drawn = PageKind.all.filter { templates.contains($0.template) }.flatMap { kind in

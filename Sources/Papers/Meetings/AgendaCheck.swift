@@ -37,7 +37,7 @@ struct AgendaCheck {
   }
 
   private func item(_ item: AgendaItem) -> [Diagnostic] {
-    let paths = [item.paper].compactMap { $0 } + item.further
+    let paths = item.papers
     if item.exempt != nil, !paths.isEmpty {
       return [
         Diagnostic(
@@ -82,7 +82,7 @@ struct AgendaCheck {
 
   /// Reports of the meeting that no item takes: nobody would find them.
   private func unlisted(_ facts: AgendaFacts) -> [Diagnostic] {
-    let taken = Set(facts.items.flatMap { [$0.paper].compactMap { $0 } + $0.further })
+    let taken = Set(facts.items.flatMap(\.papers))
     return meeting.papers.filter { $0.kind.needsItem && !taken.contains($0.path) }.map {
       Diagnostic(
         .unlistedPaper, at: $0.place, "no item of the agenda takes this paper",

@@ -31,6 +31,8 @@ public struct AgendaItem: Sendable {
   public internal(set) var paper: String?
   /// The paths of further papers that go with it, such as a table that is its appendix.
   public internal(set) var further: [String]
+  /// The paths of all its papers, its own first.
+  public var papers: [String] { [paper].compactMap { $0 } + further }
   /// Why the public may not see the item.
   public let exempt: Exemption?
   /// The chair's reason for taking an item that was not published in time.

@@ -19,6 +19,7 @@ import Testing
       ("children>121", "over the year they were fine", nil), ("children>121", "lower or higher", nil),
       ("children>children@2020-21", "rose", nil), ("children@2020-21<children", "rose", nil),
       ("children@2020-21<children", "have not fallen", nil),
+      ("children@2020-21<children", "have gone up", nil), ("children@2020-21<children", "rising costs", nil),
       ("bill>770000", "more", "£780,000 > £770,000"),
       ("spend>65.8", "higher", "£65.83m > £65.80m (both print as £65.8m)"),
       ("spend>bill", "much more", "£65.8m > £780,000"), ("share>85", "above the target", "94.2% > 85.0%"),

@@ -16,14 +16,8 @@ struct ComparisonWord: Sendable {
     ComparisonWord(forms: ["the same", "equal", "equals", "equalled", "identical", "level with"], relation: .equal),
     ComparisonWord(forms: ["at least"], relation: .atLeast),
     ComparisonWord(forms: ["at most", "up to"], relation: .atMost),
-    ComparisonWord(
-      forms: ["rose", "risen", "rises", "increased", "increases", "grew", "grown", "grows", "climbed", "went up"],
-      relation: .greater, isDirection: true),
-    ComparisonWord(
-      forms: [
-        "fell", "fallen", "falls", "decreased", "decreases", "dropped", "drops", "declined", "declines", "reduced",
-        "went down",
-      ], relation: .less, isDirection: true),
+    ComparisonWord(forms: DirectionWords.up.told, relation: .greater, isDirection: true),
+    ComparisonWord(forms: DirectionWords.down.told, relation: .less, isDirection: true),
     ComparisonWord(forms: ["unchanged", "no change"], relation: .equal, isDirection: true),
   ]
 

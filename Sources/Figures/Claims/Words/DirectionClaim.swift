@@ -12,47 +12,21 @@ struct DirectionClaim {
   let leftover: ClaimWords
 
   /// Words that stand before a number, or alone.
-  static let leading = Phrases<Sense>([
-    (
-      .up,
-      [
-        "rose", "risen", "rising", "rises", "increased", "increasing", "increases", "grew", "grown", "growing",
-        "climbed", "went up", "gone up", "going up", "up", "higher", "rise", "increase", "growth",
-      ]
-    ),
-    (
-      .down,
-      [
-        "fell", "fallen", "falling", "falls", "decreased", "decreasing", "decreases", "reduced", "reducing", "dropped",
-        "dropping", "declined", "declining", "went down", "gone down", "going down", "down", "lower", "fewer", "fall",
-        "decrease", "reduction", "drop", "decline",
-      ]
-    ),
-    (.changed, ["changed", "change"]),
-    (
-      .level,
-      [
-        "unchanged", "remained unchanged", "the same", "remained the same", "stayed the same", "no change",
-        "not changed", "did not change",
-      ]
-    ),
-    (.steady, ["stable", "remained stable", "steady", "no significant change"]),
-    (.better, ["improved", "improving", "improvement", "better", "got better", "getting better"]),
-    (
-      .worse,
-      [
-        "worsened", "worsening", "deteriorated", "deteriorating", "deterioration", "worse", "got worse",
-        "getting worse",
-      ]
-    ),
-  ])
+  static let leading = Phrases<Sense>(
+    DirectionWords.all.map(\.leading) + [
+      (.changed, ["changed", "change"]),
+      (
+        .level,
+        [
+          "unchanged", "remained unchanged", "the same", "remained the same", "stayed the same", "no change",
+          "not changed", "did not change",
+        ]
+      ),
+      (.steady, ["stable", "remained stable", "steady", "no significant change"]),
+    ])
 
   /// Words that stand after a number.
-  static let trailing = Phrases<Sense>([
-    (.up, ["rise", "increase", "growth", "more", "higher", "up"]),
-    (.down, ["fall", "decrease", "reduction", "drop", "decline", "fewer", "less", "lower", "down"]),
-    (.changed, ["change"]), (.better, ["improvement", "better"]), (.worse, ["deterioration", "worse"]),
-  ])
+  static let trailing = Phrases<Sense>(DirectionWords.all.map(\.trailing) + [(.changed, ["change"])])
 
   private static let articles: Set = ["a", "an"]
 

@@ -27,6 +27,8 @@ struct Composition {
   var numbering = TextNumbering.none
   var numbered: [NumberedText] = []
   var texts: [ProseText] = []
+  /// Where among the texts each verified figure stands, in document order.
+  var figureGaps: [ProseText.Gap?] = []
   var ids: [String] = []
   var diagnostics: [Diagnostic] = []
   private(set) var claimedIDs: [String: Place] = [:]
@@ -42,10 +44,11 @@ struct Composition {
   /// Adds a slot.
   /// - Returns: the marker to put in the HTML.
   mutating func slot(
-    _ kind: Slot.Kind, html: String = "", at place: Place, target: Place? = nil, isInsideLink: Bool = false
+    _ kind: Slot.Kind, html: String = "", at place: Place, target: Place? = nil, isInsideLink: Bool = false,
+    gap: ProseText.Gap? = nil
   ) -> String {
     slots.append(
-      Slot(kind: kind, html: html, place: place, targetPlace: target ?? place, isInsideLink: isInsideLink))
+      Slot(kind: kind, html: html, place: place, targetPlace: target ?? place, isInsideLink: isInsideLink, gap: gap))
     return Marker.slot(slots.count - 1).text
   }
 

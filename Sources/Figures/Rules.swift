@@ -16,6 +16,9 @@ extension Rule {
     "figure-unavailable", .error, "A figure over missing or suppressed values would be a guess.")
   /// Words that disagree with the data.
   public static let figureMismatch = Rule("figure-mismatch", .error, "The paper would say what the data does not.")
+  /// Words beside a figure that speak against it.
+  public static let figureContext = Rule(
+    "figure-context", .error, "Words beside a number can make it say the opposite of the data.")
   /// Words that cannot be judged.
   public static let claimNotUnderstood = Rule(
     "claim-not-understood", .error, "A figure marked as verified has to be one that can be checked.")

@@ -30,13 +30,16 @@ private struct ReferenceLinks: Sendable {
 
   func pass(_ name: String) -> Pass {
     Pass(name: name) { root, composition in
-      for visit in root.visits(CMARK_NODE_LINK) where visit.node.url.hasPrefix(scheme) {
-        replace(visit, &composition)
+      let visits = root.visits(CMARK_NODE_LINK).filter { $0.node.url.hasPrefix(scheme) }
+      // The prose was gathered from these same figures, in this order.
+      let gaps = scheme == "=" && composition.figureGaps.count == visits.count ? composition.figureGaps : []
+      for (index, visit) in visits.enumerated() {
+        replace(visit, at: gaps.isEmpty ? nil : gaps[index], &composition)
       }
     }
   }
 
-  private func replace(_ visit: Visit, _ composition: inout Composition) {
+  private func replace(_ visit: Visit, at gap: ProseText.Gap?, _ composition: inout Composition) {
     let link = visit.node
     let target = String(link.url.dropFirst(scheme.count)).trimmed
     let written = link.plainText.trimmed
@@ -45,7 +48,7 @@ private struct ReferenceLinks: Sendable {
       composition.report(.figureSyntax, at: places.words, message, help: help)
     } else {
       let marker = composition.slot(
-        kind(written, target), html: link.innerHTML, at: places.words, target: places.target)
+        kind(written, target), html: link.innerHTML, at: places.words, target: places.target, gap: gap)
       link.replace(with: CMARK_NODE_CUSTOM_INLINE, enter: marker, keepingChildren: false)
     }
   }

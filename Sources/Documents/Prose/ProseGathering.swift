@@ -2,7 +2,9 @@ import CCmark
 
 /// Puts the words of a document together, stretch by stretch.
 struct ProseGathering {
-  private(set) var texts: [ProseText] = []
+  private var texts: [ProseText] = []
+  /// Where each verified figure stands, in the order of the walk.
+  private var gaps: [ProseText.Gap] = []
   /// The text that each stretch of the walk has become.
   private var indices: [Int: Int] = [:]
 
@@ -18,10 +20,25 @@ struct ProseGathering {
       append(String(ProseText.gap), to: visit)
       appendTitle(visit, &locator)
     case CMARK_NODE_LINK where ["=", "cite:", "ref:"].contains { node.url.hasPrefix($0) }:
+      if node.url.hasPrefix("=") {
+        let index = index(of: visit)
+        gaps.append(ProseText.Gap(text: index, offset: texts[index].text.utf8.count))
+      }
       append(String(ProseText.gap), to: visit)
     case CMARK_NODE_LINK: appendTitle(visit, &locator)
     default: break
     }
+  }
+
+  /// The texts that hold words, and where among them each verified figure stands; `nil` for one without words beside it.
+  var gathered: (texts: [ProseText], gaps: [ProseText.Gap?]) {
+    var (kept, places): ([ProseText], [Int?]) = ([], [])
+    for text in texts {
+      let hasWords = text.text.contains { $0 != ProseText.gap && !$0.isWhitespace }
+      places.append(hasWords ? kept.count : nil)
+      if hasWords { kept.append(text) }
+    }
+    return (kept, gaps.map { gap in places[gap.text].map { ProseText.Gap(text: $0, offset: gap.offset) } })
   }
 
   private mutating func append(_ literal: String, of visit: Visit, _ locator: inout Locator) {

@@ -134,7 +134,7 @@ extension PaperCheck {
     var ids: [String?] = []
     for slot in phrase.slots {
       let said = records.count
-      slots.append(resolve(slot, in: spot))
+      slots.append(resolve(slot, in: spot, among: phrase.texts))
       ids.append(spot == .phrase && records.count > said ? records.last?.anchor : nil)
     }
     return CheckedPhrase(phrase: phrase, slots: slots, anchors: ids)

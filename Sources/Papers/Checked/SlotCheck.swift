@@ -5,8 +5,10 @@ import Indicators
 
 extension PaperCheck {
   /// What belongs into a gap of the prose; what is wrong with it is recorded.
-  /// - Parameter spot: where it is printed.
-  mutating func resolve(_ slot: Slot, in spot: PrintedSpot) -> ResolvedSlot {
+  /// - Parameters:
+  ///   - spot: where it is printed.
+  ///   - texts: the words that it stands among.
+  mutating func resolve(_ slot: Slot, in spot: PrintedSpot, among texts: [ProseText]) -> ResolvedSlot {
     switch slot.kind {
     case .computedFigure(let reference):
       let figure = figure(reference, at: slot.targetPlace)
@@ -14,7 +16,7 @@ extension PaperCheck {
         figure?.display ?? "", reference, .computed, figure == nil ? .noValue : .agrees, figure, at: slot.place,
         in: spot)
       return figure.map { .computed($0) } ?? .number(nil)
-    case .verifiedFigure(let written, let reference): return verified(written, reference, slot, in: spot)
+    case .verifiedFigure(let written, let reference): return verified(written, reference, slot, in: spot, among: texts)
     case .citation(let written, let target):
       let citation = citation(target, at: slot.targetPlace)
       let source = source(citation.source, at: citation.place)
@@ -31,10 +33,10 @@ extension PaperCheck {
     }
   }
 
-  private mutating func verified(_ written: String, _ reference: String, _ slot: Slot, in spot: PrintedSpot)
-    -> ResolvedSlot
-  {
-    guard let (figure, verdict) = verdict(on: written, reference, slot) else {
+  private mutating func verified(
+    _ written: String, _ reference: String, _ slot: Slot, in spot: PrintedSpot, among texts: [ProseText]
+  ) -> ResolvedSlot {
+    guard let (figure, verdict) = verdict(on: written, reference, slot, texts) else {
       record(written, reference, .verified, .noValue, at: slot.place, in: spot)
       return .number(nil)
     }
@@ -53,13 +55,22 @@ extension PaperCheck {
   }
 
   /// What an author's words claim, and whether they are right; `nil` where that has no value, which is recorded.
-  private mutating func verdict(on written: String, _ reference: String, _ slot: Slot) -> (Figure, Verdict)? {
+  private mutating func verdict(
+    on written: String, _ reference: String, _ slot: Slot, _ texts: [ProseText]
+  ) -> (Figure, Verdict)? {
     if let comparison = Comparison.parse(reference, at: slot.targetPlace) {
       return verdict(on: written, comparison, of: reference, at: slot.place)
     }
     guard let figure = figure(reference, at: slot.targetPlace) else { return nil }
     let indicator = figure.indicator.flatMap { library.book[$0] }
-    return (figure, Verdict.of(written, against: figure, of: indicator, in: paper.front.period, at: slot.place))
+    let verdict = Verdict.of(written, against: figure, of: indicator, in: paper.front.period, at: slot.place)
+    guard let gap = slot.gap, texts.indices.contains(gap.text) else { return (figure, verdict) }
+    let (text, document) = (texts[gap.text], paper.document)
+    let (before, after) = text.words(around: gap)
+    let said = verdict.beside(
+      Surroundings(before: before, after: after), of: written, against: figure, of: indicator, in: paper.front.period
+    ) { document.places(of: [text.range(of: $0)], in: text).first ?? slot.place }
+    return (figure, said)
   }
 
   private mutating func figure(_ text: String, at place: Place) -> Figure? {

@@ -39,8 +39,9 @@ public struct Explanation: Sendable {
   private static func about(_ figure: Figure, in library: Library) -> [(key: String, value: String)] {
     if let id = figure.indicator { return [("indicator", library.book[id]?.definition.title ?? id)] }
     guard let formula = library.formulas[figure.reference.name] else { return [] }
+    let status = library.evaluation.status(of: figure)
     return [
-      ("formula", formula.title), ("definition", formula.definition ?? ""), ("status", formula.status.notice ?? ""),
+      ("formula", formula.title), ("definition", formula.definition ?? ""), ("status", formula.notice(status) ?? ""),
     ]
   }
 

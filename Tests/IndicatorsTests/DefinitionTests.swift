@@ -149,12 +149,13 @@ import Testing
   }
 
   @Test("what cannot be relied on says so") func whatCannotBeReliedOnSaysSo() {
-    #expect(Definition.Status.final.notice == nil)
-    #expect(Definition.Status.published.notice == nil)
-    #expect(Definition.Status.provisional.notice == "Provisional: these values may be revised.")
+    #expect(Definition.Status.final.notice() == nil)
+    #expect(Definition.Status.published.notice("Printed.") == nil)
+    #expect(Definition.Status.provisional.notice() == "Provisional: these values may be revised.")
     #expect(
-      Definition.Status.illustrative.notice
-        == "Illustrative: this series was rebuilt to agree with the averages, lows and highs that were published. "
-        + "Other single values are not published figures.")
+      Definition.Status.illustrative.notice()
+        == "Illustrative: some or all of these values were made up or rebuilt for illustration, and are not published "
+        + "figures.")
+    #expect(Definition.Status.illustrative.notice("Made up.") == "Illustrative: Made up.")
   }
 }

@@ -54,6 +54,7 @@ import Testing
       said.output == """
         figure: pressure-share
         formula: The pressure as a share of the budget
+        status: Provisional: some or all of the values that it is worked out from may be revised.
         display: 2.9%
         value: 2.867472807924
         working: £1,887,600 ÷ £65.8m × 100 = 2.867…, rounded to 1 decimal place, half away from zero

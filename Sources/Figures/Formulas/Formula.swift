@@ -13,6 +13,8 @@ public struct Formula: Sendable {
   public let definition: String?
   /// How far it can be relied on.
   public let status: Definition.Status
+  /// What the author says of that.
+  let statusNote: String?
   /// The unit that `unit:` declares; `nil` where it follows from the formula.
   let unit: DeclaredUnit?
   /// How many decimals are printed; `nil` where the unit decides.

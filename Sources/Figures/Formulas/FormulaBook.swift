@@ -80,6 +80,7 @@ struct FormulaReading {
     let title = reader.requiredText("title")
     let definition = reader.text("definition")
     let status = reader.choice("status", of: Definition.Status.allCases.map { ($0.rawValue, $0) }) ?? .final
+    let note = reader.text("status-note")
     let unit = DeclaredUnit.read(&reader)
     let decimals = reader.integer("decimals", in: 0...6)
     let text = reader.requiredText("formula", help: "add a line 'formula: \"a - b\"'")
@@ -87,8 +88,8 @@ struct FormulaReading {
     switch FormulaParser.parse(FormulaText(text, at: reader.place(of: "formula"), in: source)) {
     case .success(let node):
       return Formula(
-        id: entry.key, place: entry.place, title: title, definition: definition, status: status, unit: unit,
-        decimals: decimals, node: node)
+        id: entry.key, place: entry.place, title: title, definition: definition, status: status,
+        statusNote: note, unit: unit, decimals: decimals, node: node)
     case .failure(let problem):
       reader.add(problem)
       return nil

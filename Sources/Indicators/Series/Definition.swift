@@ -23,15 +23,23 @@ public struct Definition: Hashable, Sendable {
       }
     }
 
-    /// The status in a sentence of its own; `nil` where nothing needs saying.
-    public var notice: String? {
+    /// "Illustrative"; `nil` where nothing needs saying.
+    public var word: String? {
       switch self {
       case .final, .published: nil
-      case .provisional: "Provisional: these values may be revised."
-      case .illustrative:
-        "Illustrative: this series was rebuilt to agree with the averages, lows and highs that were published. "
-          + "Other single values are not published figures."
+      case .provisional: "Provisional"
+      case .illustrative: "Illustrative"
       }
+    }
+
+    /// The status in a sentence of its own; `nil` where nothing needs saying.
+    /// - Parameter note: what the author says of it, in the place of words that hold for all such values.
+    public func notice(_ note: String? = nil) -> String? { word.map { "\($0): \(note ?? explanation)" } }
+
+    private var explanation: String {
+      self == .illustrative
+        ? "some or all of these values were made up or rebuilt for illustration, and are not published figures."
+        : "these values may be revised."
     }
   }
 
@@ -90,6 +98,8 @@ public struct Definition: Hashable, Sendable {
   public var bands: BandHistory?
   /// How far the values can be relied on.
   public var status: Status
+  /// What the author says of that, printed behind the status's word.
+  public var statusNote: String?
   /// The source's id in `sources.yml`.
   public var source: String?
   /// What is counted, for people.

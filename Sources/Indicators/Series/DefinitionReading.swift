@@ -34,7 +34,8 @@ extension Definition {
       decimals: reader.integer("decimals", in: 0...6) ?? 0,
       polarity: reader.choice("polarity", of: Polarity.allCases.map { ($0.rawValue, $0) }) ?? .none,
       status: reader.choice("status", of: Status.allCases.map { ($0.rawValue, $0) }) ?? .final,
-      source: reader.text("source"), definition: reader.text("definition"), notes: reader.texts("notes") ?? [],
+      statusNote: reader.text("status-note"), source: reader.text("source"), definition: reader.text("definition"),
+      notes: reader.texts("notes") ?? [],
       changes: [])
   }
 

@@ -69,6 +69,9 @@ public final class Indicator: Sendable {
     .worst(of: [definition.status] + own.compactMap(\.status)) ?? definition.status
   }
 
+  /// The status in a sentence of its own; `nil` where nothing needs saying.
+  public var notice: String? { status.notice(definition.statusNote) }
+
   /// The kind of period that the own values have; `nil` without values.
   public var periodKind: PeriodKind? { own.first?.period.kind }
 

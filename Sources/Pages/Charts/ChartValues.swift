@@ -74,7 +74,7 @@ struct ChartValues {
   }
 
   /// "Illustrative values"; `nil` where nothing needs saying.
-  var statusNote: String? { indicator.status.notice.map { $0.prefix { $0 != ":" } + " values" } }
+  var statusNote: String? { indicator.status.word.map { "\($0) values" } }
 
   /// How long a kind of period is on an axis; days stand at their months.
   static func step(of kind: PeriodKind?) -> ChartStep {

@@ -41,10 +41,7 @@ struct FigureContext {
   }
 
   /// The notice of the least reliable values, unless the page has said it.
-  private var status: Any {
-    guard !pageHasStatus, let status = Definition.Status.worst(of: indicators.map(\.status)) else { return false }
-    return IndicatorContext.status(status)
-  }
+  private var status: Any { pageHasStatus ? false : IndicatorContext.status(indicators) }
 
   private var changes: [String] {
     guard let definition = indicators.first?.definition, indicators.count == 1 else { return [] }

@@ -21,9 +21,17 @@ struct IndicatorContext {
 
   static func key(_ zone: Zone) -> String { zone == .missed ? "failure" : zone.rawValue }
 
-  /// The notice of illustrative or provisional values.
-  static func status(_ status: Definition.Status) -> Any {
-    guard let notice = status.notice else { return false }
+  /// The notice of illustrative or provisional values: of the least certain of some indicators, in the author's words
+  /// where all of these have the same.
+  static func status(_ indicators: [Indicator]) -> Any {
+    guard let worst = Definition.Status.worst(of: indicators.map(\.status)) else { return false }
+    let notes = Set(indicators.filter { $0.status == worst }.map(\.definition.statusNote))
+    return status(worst.notice(notes.count == 1 ? notes.first ?? nil : nil))
+  }
+
+  /// A notice with its word apart.
+  static func status(_ notice: String?) -> Any {
+    guard let notice else { return false }
     let parts = notice.split(separator: ": ", maxSplits: 1).map(String.init)
     return ["word": parts[0], "text": parts[parts.count - 1].capitalised]
   }

@@ -54,7 +54,7 @@ struct IndicatorSheet {
     let contents = sections.map { ["label": $0.0, "href": "#\($0.1)"] }
     return [
       "code": definition.code.orFalse, "contents": ["label": "On this page", "items": contents] as Templates.Context,
-      "status": IndicatorContext.status(indicator.status), "bands": bands.orFalse,
+      "status": IndicatorContext.status(indicator.notice), "bands": bands.orFalse,
       "bandsAbsent": box.absence.orFalse,
       "tiles": standing.tiles.orFalse, "comparators": comparators.orFalse,
       "indicatorNotes": definition.notes.isEmpty ? false : ["items": definition.notes.map { ["text": $0] }] as Any,

@@ -20,7 +20,7 @@ extension PageKind {
     }
     let pages = (id: "register-pages", title: "Pages", papers: said.filter { $0.paper.kind == .page })
     let tables = (committees + reviews + [pages]).compactMap {
-      table($0.id, $0.title, $0.papers.filter { !$0.records.isEmpty })
+      table($0.id, $0.title, $0.papers.filter { !$0.records.isEmpty }, model)
     }
     let count = said.reduce(0) { $0 + $1.records.count }
     let page = Page(
@@ -43,25 +43,29 @@ extension PageKind {
   /// The id of a review's table.
   static func registerID(_ review: Int) -> String { "register-\(review + 1)" }
 
-  private static func table(_ id: String, _ title: String, _ papers: [CheckedPaper]) -> Templates.Context? {
+  private static func table(
+    _ id: String, _ title: String, _ papers: [CheckedPaper], _ model: SiteModel
+  ) -> Templates.Context? {
     guard !papers.isEmpty else { return nil }
     let count = papers.reduce(0) { $0 + $1.records.count }
     return [
       "id": id, "title": title, "caption": "\(Plural.of(count, "figure")) in \(Plural.of(papers.count, "paper"))",
       "papers": papers.map { paper -> Templates.Context in
         let href = Address.relative(to: paper.paper.address, from: registerAddress)
-        return ["title": paper.label, "href": href, "rows": paper.records.map { row($0, href) }]
+        return ["title": paper.label, "href": href, "rows": paper.records.map { row($0, href, model) }]
       },
     ]
   }
 
-  private static func row(_ record: FigureRecord, _ page: String) -> Templates.Context {
-    [
+  private static func row(_ record: FigureRecord, _ page: String, _ model: SiteModel) -> Templates.Context {
+    let formula = record.figure.flatMap { model.library.formulas[$0.reference.name] }
+    return [
       "text": record.text.isEmpty ? record.reference : record.text,
       "href": record.anchor.map { "\(page)#\($0)" } ?? page,
       "reference": record.kind == .cited ? "cite:\(record.reference)" : record.reference,
       "value": (record.figure?.machineValue).orFalse, "display": record.figure?.display ?? "not in the data",
-      "check": check(record),
+      "check": check(record), "status": (record.status?.word?.lowercased()).orFalse,
+      "notes": [record.definition, formula?.notice(record.status)].compactMap { $0 },
     ]
   }
 

@@ -22,8 +22,7 @@ extension PageKind {
     let status: Templates.Context = [
       "word": "Illustrative",
       "text":
-        "Some series here were rebuilt to agree with published averages, lows and highs. Each indicator’s page says "
-        + "whether its own was.",
+        "Some series here were made up or rebuilt for illustration. Each indicator’s page says whether its own was.",
     ]
     let isIllustrative = indicators.contains { $0.status == .illustrative }
     let page = Page(
@@ -33,6 +32,7 @@ extension PageKind {
         "lead":
           "\(Plural.of(indicators.count, "indicator")). Each has its definition, its data and the papers that use it.",
         "status": isIllustrative ? status : false as Any, "groups": groups,
+        "derived": FormulasContext(model: model).context,
       ])
     return [(page, [])]
   }

@@ -43,7 +43,7 @@ struct MeasureContext {
       "note":
         (definition.polarity == .none ? measure.period?.label ?? "" : notes.compactMap { $0 }.joined(separator: "; ")),
       "zone": (standing.zone?.context).orFalse,
-      "status": IndicatorContext.status(indicator.status),
+      "status": IndicatorContext.status(indicator.notice),
     ]
   }
 

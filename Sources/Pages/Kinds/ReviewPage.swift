@@ -20,19 +20,13 @@ extension PageKind {
         context: [
           "period": (front.period?.label).orFalse, "summaryHtml": prose.html(cover.front.summary),
           "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
-          "status": illustration(of: papers), "bodyHtml": prose.html(), "workings": prose.workings.context,
+          "status": IndicatorContext.status(papers.compactMap(\.indicator)), "bodyHtml": prose.html(),
+          "workings": prose.workings.context,
           "chapters": chapters(of: papers, from: cover.paper.address, model), "sources": sources(of: papers, model),
           "assurance": CheckedPaper.assurance(of: papers, in: " in this review", at: register(review, papers, model)),
         ], origin: cover.paper.document.source.path)
       return (page, prose.diagnostics)
     }
-  }
-
-  /// The least certain status of the review's indicators.
-  private static func illustration(of papers: [CheckedPaper]) -> Any {
-    let statuses = papers.compactMap { $0.indicator?.definition.status }
-    let worst = [Definition.Status.illustrative, .provisional].first(where: statuses.contains)
-    return worst.map(IndicatorContext.status) ?? false
   }
 
   /// Chapters in order, each KPI page below the chapter before it.

@@ -27,6 +27,7 @@ enum FigureJSON {
       ("text", .string(record.text)), ("reference", .string(record.reference)), ("kind", .string(record.kind.rawValue)),
       ("verdict", .string(record.finding.rawValue)), ("value", JSON(record.figure?.machineValue)),
       ("display", JSON(record.figure?.display)), ("working", record.figure.map { working($0.working, path) } ?? .null),
+      ("definition", JSON(record.definition)), ("status", JSON(record.status?.rawValue)),
       ("sources", .array(record.sources.map { .string($0) })), ("path", .string(path(record.place))),
       ("line", number(record.place.line)), ("column", number(record.place.column)),
       ("page", .string("/" + record.address)), ("anchor", JSON(record.anchor)),

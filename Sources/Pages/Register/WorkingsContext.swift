@@ -49,6 +49,8 @@ struct WorkingsContext {
     let indicators = figure.uniqueIndicators.compactMap { model.library.book[$0] }
     let rows = figure.operands.isEmpty ? figure.working.inputs.map(row) : figure.operands.map(row)
     let inputs = figure.working.inputs
+    let formula = model.library.formulas[figure.reference.name]
+    let status = formula.map { $0.notice(record.status) } ?? record.status?.word.map { "\($0) values." }
     let isLong = inputs.count > Self.listed
     return [
       "id": id, "display": figure.display, "value": figure.machineValue, "reference": record.reference,
@@ -56,7 +58,9 @@ struct WorkingsContext {
       "label": inputs.count == 1 ? "Where it comes from" : "What was put in, and where it comes from",
       "summary": isLong ? summary(of: inputs) as Any : false,
       "rows": isLong || inputs.isEmpty ? false : ["items": rows] as Any, "source": source(record).orFalse,
-      "links": indicators.flatMap { links(to: $0.definition) }, "uses": uses(records),
+      "definition": record.definition.orFalse, "status": status.orFalse,
+      "links": (formula.map { [link(to: $0)] } ?? []) + indicators.flatMap { links(to: $0.definition) },
+      "uses": uses(records),
     ]
   }
 
@@ -102,6 +106,10 @@ struct WorkingsContext {
   private func source(_ record: FigureRecord) -> String? {
     let names = record.sources.map { id in model.library.source(id).map(FigureContext.credit) ?? id }
     return names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  private func link(to formula: Formula) -> Templates.Context {
+    ["label": "\(formula.title): the formula", "href": href("indicators/") + "#\(FormulasContext.id(of: formula.id))"]
   }
 
   private func links(to definition: Definition) -> [Templates.Context] {

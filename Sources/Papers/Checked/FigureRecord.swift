@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Figures
-import Indicators
+public import Indicators
 
 /// One figure that a paper says: its words, what stands behind them, and whether the two agree.
 public struct FigureRecord: Hashable, Sendable {
@@ -38,6 +38,10 @@ public struct FigureRecord: Hashable, Sendable {
   public let finding: Finding
   /// The value with its working; `nil` for what is cited, and where there is no value.
   public let figure: Figure?
+  /// How far the value can be relied on, what went into it taken into account; `nil` where nothing is said of that.
+  public let status: Definition.Status?
+  /// What a formula's figure is, as `figures.yml` defines it.
+  public let definition: String?
   /// Whose numbers these are: ids of `sources.yml`, or a publisher's name as a row of data has it.
   public let sources: [String]
   /// Where the words stand.
@@ -60,6 +64,8 @@ extension PaperCheck {
     records.append(
       FigureRecord(
         text: text, reference: reference, kind: kind, finding: finding, figure: figure,
+        status: figure.flatMap(evaluation.status),
+        definition: figure.flatMap { evaluation.formulas[$0.reference.name] }?.definition,
         sources: figure.map(library.sources) ?? (isPrinted ? [reference] : []), place: place, address: paper.address,
         anchor: isPrinted ? anchor(in: spot) : nil, slot: spot.slot))
   }

@@ -1,0 +1,60 @@
+import Diagnostics
+import Figures
+import Indicators
+import Papers
+
+/// The derived figures on the page of all indicators: each formula with its values, and what it is worked out from.
+struct FormulasContext {
+  let model: SiteModel
+
+  /// The id of a formula's entry.
+  static func id(of formula: String) -> String { "formula-\(formula)" }
+
+  /// The section; `false` where the site has no formulas.
+  var context: Any {
+    let formulas = model.library.formulas.formulas
+    guard !formulas.isEmpty else { return false }
+    return [
+      "id": "derived", "title": "Derived figures",
+      "lead": "\(Plural.of(formulas.count, "figure")) worked out from others by a formula.",
+      "items": formulas.map(entry),
+    ] as Templates.Context
+  }
+
+  private func entry(_ formula: Formula) -> Templates.Context {
+    let values = values(of: formula)
+    let evaluation = model.library.evaluation
+    let status = Definition.Status.worst(of: values.map(\.figure).compactMap(evaluation.status))
+    return [
+      "id": Self.id(of: formula.id), "name": formula.id, "title": formula.title,
+      "definition": formula.definition.orFalse, "formula": formula.words,
+      "values": values.map { period, figure -> Templates.Context in
+        [
+          "period": period.orFalse, "value": figure.machineValue, "display": figure.display,
+        ]
+      },
+      "status": formula.notice(status).orFalse, "links": formula.names.compactMap(link),
+    ]
+  }
+
+  /// The values that papers say, each period's once; of a formula whose figures all name their periods its one value.
+  private func values(of formula: Formula) -> [(period: String?, figure: Figure)] {
+    if let only = model.library.evaluation.value(of: formula) { return [(nil, only)] }
+    var seen: Set<String> = []
+    return model.papers.flatMap { paper in
+      paper.records.compactMap(\.figure).filter { $0.reference.name == formula.id }.compactMap { figure in
+        let own = figure.reference.period.map { PeriodRange.read($0, as: nil)?.label ?? $0 }
+        let period = own ?? paper.paper.front.period?.label
+        return seen.insert("\(period ?? "") \(figure.machineValue)").inserted ? (period, figure) : nil
+      }
+    }
+  }
+
+  private func link(to name: String) -> Templates.Context? {
+    if let definition = model.library.book[name]?.definition {
+      let title = [definition.code, definition.title].compactMap { $0 }.joined(separator: " ")
+      return ["label": "\(name): \(title)", "href": "\(name)/"]
+    }
+    return model.library.formulas[name].map { ["label": "\(name): \($0.title)", "href": "#\(Self.id(of: name))"] }
+  }
+}

@@ -68,6 +68,7 @@ public struct MemberBrief: Sendable {
       records.append(
         FigureRecord(
           text: words, reference: figure.reference.text, kind: .computed, finding: .agrees, figure: figure,
+          status: library.evaluation.status(of: figure), definition: nil,
           sources: library.sources(of: figure), place: figure.reference.place,
           address: meeting.address + Meeting.briefFolder, anchor: "page-figure-\(records.count + 1)", slot: nil))
     }

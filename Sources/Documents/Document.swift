@@ -49,6 +49,8 @@ public struct Heading: Hashable, Sendable {
   public let text: String
   /// Its line.
   public let place: Place
+  /// Whether nothing stands below it before the next heading of its own level or a higher one.
+  public internal(set) var isEmpty = false
 }
 
 /// The caption of a pipe table: `Table: Contacts by quarter {#contacts}`.

@@ -63,6 +63,9 @@ extension Rule {
   public static let missingSection = Rule(
     "missing-section", .warning,
     "Councillors look for what every report tells them, and a section left out is not seen.")
+  /// A heading with nothing below it.
+  public static let emptySection = Rule(
+    "empty-section", .warning, "A reader cannot tell whether there was nothing to say or somebody forgot to say it.")
   /// A recommendation that does not say what the board is asked to do.
   public static let recommendationForm = Rule(
     "recommendation-form", .warning, "A board that is not told what it is asked to do cannot resolve it.")
@@ -127,6 +130,6 @@ enum RuleCatalogue {
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
     .unmatchedMinute, .outcomeWording, .attendance, .missingSection, .recommendationForm, .noteAlone, .unknownObjective,
-    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation, .missingPrompt,
+    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation, .missingPrompt, .emptySection,
   ]
 }

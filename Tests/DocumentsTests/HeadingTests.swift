@@ -29,8 +29,20 @@ import Testing
     #expect(
       document.headings == [
         Heading(level: 2, id: "m", text: "One more", place: Place("a.md", line: 4, column: 1, width: 18)),
-        Heading(level: 3, id: "two", text: "Two", place: Place("a.md", line: 8, column: 1, width: 7)),
+        Heading(level: 3, id: "two", text: "Two", place: Place("a.md", line: 8, column: 1, width: 7), isEmpty: true),
       ])
+  }
+
+  @Test(
+    "a heading knows whether something stands below it",
+    arguments: [
+      ("## A\n\ntext\n\n## B\n", ["B"]), ("## A\n## B\n\ntext\n", ["A"]), ("## A\n\n### B\n\ntext\n\n### C\n", ["C"]),
+      ("## A\n\n### B\n\n## C\n\ntext", ["B"]), ("## A\n\n---\n\n## B\n\n- one", ["A"]),
+      ("## A\n\n<!-- later -->\n\n## B\n\n> one", ["A"]), ("## A\n\n[x]: https://a.example\n", ["A"]),
+      ("## A\n\n```yaml chart\n```\n\n## B\n\n> [!NOTE]\n> x\n\n## C\n\n|a|\n|-|\n\n## D\n\n![x](a.png)", []),
+    ])
+  func emptiness(_ text: String, _ empty: [String]) {
+    #expect(read(text).0.headings.filter(\.isEmpty).map(\.text) == empty)
   }
 
   @Test("headings inside quotations and lists have ids but are no sections")

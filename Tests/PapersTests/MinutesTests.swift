@@ -17,11 +17,14 @@ struct MinutesTests {
         files["board/2024-0\(index + 1)-02/agenda.md"] = Self.agenda
         continue
       }
-      files["board/\(date)/minutes.md"] = "---\nkind: minutes\ntitle: M\n\(front)---\n\n\(body)\n"
+      files["board/\(date)/minutes.md"] = "---\nkind: minutes\ntitle: M\n\(front)---\n\n\(Self.filled(body))\n"
     }
     let (papers, problems) = Content(files).checked()
     return (papers.filter { $0.paper.kind == .minutes }.map { $0.paper.minutes.map(\.number) }, problems)
   }
+
+  /// Headings with words below each, on the same lines as before.
+  private static func filled(_ body: String) -> String { body.replacing("\n\n#", with: "\nNone.\n#") + "\nNone." }
 
   @Test("are numbered through the calendar year")
   func numbers() {
@@ -49,7 +52,7 @@ struct MinutesTests {
       ("", "## 1/23 A", "5:1: the minute is typed as 1/23, but the meeting was in 2024"),
     ])
   func faults(_ front: String, _ body: String, _ message: String) {
-    let problems = numbering([("2024-01-08", front, body.replacing("## ", with: "## "))]).problems
+    let problems = numbering([("2024-01-08", front, body)]).problems
     #expect(problems.count == 1)
     let line = Int(message.prefix { $0 != ":" }) ?? 0
     let place = "content/board/2024-01-08/minutes.md:\(line + 1):1: "
@@ -65,7 +68,7 @@ struct MinutesTests {
 
   private static let taking = agenda.replacing(
     "{title: Minutes}", with: "{title: Minutes, paper: ../2024-01-08/minutes.md}")
-  private static let first = "---\nkind: minutes\ntitle: M\n---\n\n## A\n"
+  private static let first = "---\nkind: minutes\ntitle: M\n---\n\n## A\n\nNone.\n"
   private static func confirming(_ outcome: String) -> String {
     "---\nkind: minutes\ntitle: M\n---\n\n## Apologies\n\n## Minutes\n\n\(outcome)\n"
   }
@@ -108,8 +111,8 @@ struct MinutesTests {
     let result = meetings([
       "board/2024-01-08/agenda.md": Self.agenda,
       "board/2024-01-08/minutes.md":
-        "---\nkind: minutes\ntitle: M\nagenda: {2/24: 2, 4/24: none}\n---\n\n## apologies\n\n## Record\n\n"
-        + "## Health and care\n\n## Thanks\n",
+        "---\nkind: minutes\ntitle: M\nagenda: {2/24: 2, 4/24: none}\n---\n\n"
+        + Self.filled("## apologies\n\n## Record\n\n## Health and care\n\n## Thanks"),
     ])
     let minutes = result.papers.first { $0.paper.kind == .minutes }?.paper.minutes
     #expect(minutes?.map { $0.item?.number } == [1, 2, 3, nil])

@@ -17,7 +17,7 @@ struct NumberingTests {
   private static let review = Content([
     "reviews/r/index.md": "---\nkind: review\ntitle: Review\nperiod: 2021-04..2021-06\n---\n",
     "reviews/r/01-a.md": "---\nkind: review\ntitle: A\n---\n\n## Not numbered\n\n" + table,
-    "reviews/r/02-b.md": "---\nkind: review\ntitle: B\nelement: true\n---\n\n## One\n\n### Below\n\n## Two\n\n" + table
+    "reviews/r/02-b.md": "---\nkind: review\ntitle: B\nelement: true\n---\n\n## One\n\n### Below\n\nText.\n\n## Two\n\n" + table
       + chart,
     "reviews/r/03-c.md": "---\nkind: kpi\nindicator: visits\n---\n\n" + chart,
     "reviews/r/04-d.md": "---\nkind: review\ntitle: D\nelement: true\n---\n\n## One\n\nTable: Piped {#piped}\n\n"
@@ -43,7 +43,7 @@ struct NumberingTests {
 
   @Test("gives numbered chapters 1, 2, 3 beside elements") func chapters() {
     var content = Self.review
-    content.files["reviews/r/05-e.md"] = "---\nkind: review\ntitle: E\nnumbered: true\n---\n\n## One\n"
+    content.files["reviews/r/05-e.md"] = "---\nkind: review\ntitle: E\nnumbered: true\n---\n\n## One\n\nText.\n"
     content.files["reviews/r/06-f.md"] = "---\nkind: review\ntitle: F\nnumbered: true\n---\n"
     let (papers, problems) = content.checked()
     #expect(problems.isEmpty)

@@ -73,7 +73,7 @@ import Testing
     arguments: [
       ("title: 'At [96.0%](=visits)'\n", "", "3:13"), ("title: A\nsummary: |\n  One\n  [96.0%](=visits)\n", "", "6:4"),
       ("title: A\nshort: A [96.0%](=visits)\n", "", "4:11"),
-      ("title: A\n", "## About [96.0%](=visits)\n", "7:11"),
+      ("title: A\n", "## About [96.0%](=visits)\n\nWords.\n", "7:11"),
       ("title: A\n", "> [!NOTE] About [96.0%](=visits)\n>\n> Words.\n", "7:18"),
       ("title: A\n", "> [!QUOTE] About [96.0%](=visits)\n", "7:19"),
       ("title: A\n", "Table: About [96.0%](=visits) {#t}\n\n| a | b |\n|---|---|\n| c | d |\n", "7:15"),

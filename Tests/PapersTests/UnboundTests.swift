@@ -43,7 +43,7 @@ struct UnboundTests {
     "is not hidden by comments, entities, emphasis, lines or cells",
     arguments: [
       ("12<!-- -->34", "6:1"), ("<!-- a --> 12", "6:12"), ("&#49;2", "6"), ("**12**", "6:3"), ("> a\n> 12", "7:3"),
-      ("| a |\n|---|\n| 12 |", "8:3"), ("Table: 12 homes\n\n| a |\n|---|\n| b |", "6:8"), ("## 12 homes", "6:4"),
+      ("| a |\n|---|\n| 12 |", "8:3"), ("Table: 12 homes\n\n| a |\n|---|\n| b |", "6:8"), ("## 12 homes\na", "6:4"),
       ("> [!NOTE] 12 homes", "6:11"), ("[12 homes](https://a.example)", "6:2"), ("\\* 12", "6:4"), ("a\\\n12", "7:1"),
       ("- a\n\n  twenty", "8:3"),
     ])

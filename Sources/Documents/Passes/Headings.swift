@@ -20,9 +20,23 @@ extension Pass {
       if heading.isTopLevel {
         let place = composition.locator.place(line: heading.startLine)
         enter += composition.slot(.headingNumber(heading: composition.headings.count), at: place)
-        composition.headings.append(Heading(level: heading.headingLevel, id: id, text: text, place: place))
+        composition.headings.append(
+          Heading(
+            level: heading.headingLevel, id: id, text: text, place: place,
+            isEmpty: heading.headsNothing(in: composition.numbering)))
       }
       heading.prepend(CMARK_NODE_CUSTOM_INLINE, enter: enter)
     }
+  }
+}
+
+extension Node {
+  /// Whether no content and no deeper heading follows a heading at the body's top level. Comments have been taken out.
+  fileprivate func headsNothing(in numbering: TextNumbering) -> Bool {
+    // Right below an item of minutes stands the gap for its links.
+    var following = numbering == .items && headingLevel == 2 ? next?.next : next
+    while let node = following, node.kind == CMARK_NODE_THEMATIC_BREAK { following = node.next }
+    guard let following else { return true }
+    return following.kind == CMARK_NODE_HEADING && following.headingLevel <= headingLevel
   }
 }

@@ -17,6 +17,7 @@ extension Library {
     reading.readFormulas()
     reading.readGlossary()
     reading.readPapers()
+    reading.diagnostics += reading.library.emptySections(besides: reading.diagnostics)
     reading.releaseTables()
     return (reading.library, reading.diagnostics)
   }

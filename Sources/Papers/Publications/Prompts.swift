@@ -61,20 +61,12 @@ extension Paper {
     let own = headings.prefix { $0.level > 2 }
     return Prompt.allCases.compactMap { prompt in
       let found = own.first { $0.level == 3 && $0.text.lowercased() == prompt.rawValue.lowercased() }
-      if let found, says(after: found, before: headings, until: end) { return nil }
+      if let found, !found.isEmpty { return nil }
       return Diagnostic(
         .missingPrompt, at: found?.place ?? measure.place,
         found == nil
           ? "the measure has no '\(prompt.rawValue)'" : "there is nothing below '\(prompt.rawValue)'",
         help: (found == nil ? "add '### \(prompt.rawValue)' and say" : "say") + " \(prompt.question)")
-    }
-  }
-
-  /// Whether there are words between a heading and the next.
-  private func says(after heading: Heading, before headings: [Heading], until end: Int) -> Bool {
-    let last = headings.first { $0.place.line > heading.place.line }?.place.line ?? end
-    return (heading.place.line + 1..<max(last, heading.place.line + 1)).contains { line in
-      document.source.line(line).contains { !$0.isWhitespace }
     }
   }
 }

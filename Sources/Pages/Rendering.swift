@@ -46,6 +46,7 @@ public enum Rendering {
     }
     add("figures.json", Array((FigureJSON.site(papers, path: library.contentPath).text() + "\n").utf8))
     add(SearchIndex.path, Array((SearchIndex(model).json.text() + "\n").utf8))
+    if let recommendations = RecommendationsJSON.bytes(model) { add(RecommendationsJSON.path, recommendations) }
     if let calendar = Calendar(model).bytes { add(Calendar.path, calendar) }
     if let feed = Feed(model).bytes { add(Feed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))

@@ -20,7 +20,12 @@ extension PageKind {
         "lead": "What the committees asked for and what came of it: what is overdue first, then what is open.",
         "asOf": asAt(rows.map(\.shown.day)),
         "groups": groups.compactMap { $0 },
-        "downloads": ["items": [["label": "Meetings and due dates (calendar file)", "href": "../\(Calendar.path)"]]],
+        "downloads": [
+          "items": [
+            ["label": "Meetings and due dates (calendar file)", "href": "../\(Calendar.path)"],
+            ["label": "All recommendations (JSON)", "href": "../\(RecommendationsJSON.path)"],
+          ]
+        ],
       ])
     return [(page, [])]
   }

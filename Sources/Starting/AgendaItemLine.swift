@@ -1,13 +1,13 @@
 import Papers
 
-/// The line by which an agenda takes a report.
+/// The line by which an agenda takes a paper.
 struct AgendaItemLine {
   let title: String
+  /// What is asked of the meeting: a sentence without a comma or colon.
+  let purpose: String
   let file: String
 
-  var line: String {
-    "  - {title: \(Naming.quoted(title)), purpose: To consider and comment on the report., paper: \(file)}"
-  }
+  var line: String { "  - {title: \(Naming.quoted(title)), purpose: \(purpose), paper: \(file)}" }
 
   /// The agenda with the line after its last item, all else as it is.
   /// - Returns: `nil` where the items are not written as lines that start with a hyphen, or where the agenda with the
@@ -28,7 +28,7 @@ struct AgendaItemLine {
     return takes(new, at: path, in: folder) ? (path, old, new) : nil
   }
 
-  /// Whether the changed agenda has one item more, the last of which leads to the report.
+  /// Whether the changed agenda has one item more, the last of which leads to the paper.
   private func takes(_ new: [UInt8], at path: String, in folder: SourceFolder) -> Bool {
     func items(_ bytes: [UInt8]?) -> [AgendaItem] {
       let files = [path: bytes ?? [], Self.cover(path): folder.files[Self.cover(path)] ?? []]

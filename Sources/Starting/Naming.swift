@@ -49,6 +49,11 @@ enum Naming {
     return "\"\(escaped.joined())\""
   }
 
+  /// A text as Markdown reads it: nothing in it is markup.
+  static func plain(_ text: String) -> String {
+    text.map { "\\`*_[]<>&#".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
   /// The next file of a folder, by the numbers at the start of names: `03-finance.md` after `02-demand.md`.
   static func next(_ slug: String, in directory: String, of folder: SourceFolder) throws(StartingProblem) -> String {
     let names = folder.paths.filter { $0.hasPrefix(directory + "/") && $0.hasSuffix(".md") }

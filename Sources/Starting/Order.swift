@@ -28,6 +28,7 @@ public struct Order: Sendable {
       throw .usage("there is no '\(kind)' to start from" + help)
     }
     if time != nil, !found.takesTime { throw .usage("'\(kind)' takes no --time") }
+    let words = found.form.hasPrefix("COMMITTEE DATE") ? apart(words, in: folder) : words
     guard words.count >= found.words.lowerBound else {
       throw .usage("'\(kind)' needs \(found.form)")
     }
@@ -51,6 +52,14 @@ public struct Order: Sendable {
 
   /// A word by its position; empty where it was left out.
   subscript(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
+
+  /// A meeting's folder, `scrutiny-board/2024-09-09`, as the two words that it is made of.
+  private static func apart(_ words: [String], in folder: SourceFolder) -> [String] {
+    guard let first = words.first, first.contains("/") else { return words }
+    let path = first.hasPrefix(folder.name + "/") ? String(first.dropFirst(folder.name.count + 1)) : first
+    let parts = path.split(separator: "/").map(String.init)
+    return parts.count == 2 ? parts + words.dropFirst() : words
+  }
 
   private static func time(_ text: String?) throws(StartingProblem) -> TimeOfDay? {
     guard let text else { return nil }

@@ -8,6 +8,8 @@ extension Rule {
     "unknown-committee", .error, "A meeting of no committee would be in no list.")
   /// A meeting that the committee does not have.
   public static let unknownMeeting = Rule("unknown-meeting", .error, "A report to no meeting would be in no list.")
+  /// No indicator for a paper that is about one.
+  public static let noIndicator = Rule("no-indicator", .error, "A briefing on nothing would have nothing to show.")
   /// A review that the content folder does not have.
   public static let unknownReview = Rule("unknown-review", .error, "A chapter of no review would be in no list.")
 }

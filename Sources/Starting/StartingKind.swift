@@ -18,7 +18,9 @@ public struct StartingKind: Sendable {
   let start: @Sendable (_ order: Order) throws(StartingProblem) -> Start
 
   /// Every kind, in the order in which a newcomer needs them.
-  public static let all: [StartingKind] = [.meeting, .report, .indicator, .review, .chapter, .committee]
+  public static let all: [StartingKind] = [
+    .meeting, .report, .minutes, .tracker, .briefing, .measures, .analysis, .indicator, .review, .chapter, .committee,
+  ]
 
   /// Every form with what it writes and an example.
   public static var forms: String {

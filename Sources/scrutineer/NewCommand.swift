@@ -6,7 +6,7 @@ import Starting
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Writes a file to start from: a meeting, a report, an indicator, a review, a chapter.",
+    abstract: "Writes a file to start from: a meeting, a report, minutes, a tracker, an indicator, a review and more.",
     usage: "scrutineer new KIND ... [--content content]", discussion: "\n" + StartingKind.forms)
 
   @Argument(help: "What to start, and what it needs; see above.")

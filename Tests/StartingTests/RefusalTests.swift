@@ -5,9 +5,9 @@ import Testing
 
 @Suite("What cannot be started") struct RefusalTests {
   /// What is said instead of a start: wrong usage as it is, a refusal as rule, place, message and help.
-  private func refusal(_ line: String, time: String? = nil) -> String {
+  private func refusal(_ line: String, time: String? = nil, changing changes: [String: String?] = [:]) -> String {
     do {
-      let start = try StartingTests.start(line, time: time)
+      let start = try StartingTests.start(line, time: time, changing: changes)
       return "writes \(start.files.map(\.path))"
     } catch StartingProblem.usage(let message) {
       return message
@@ -39,7 +39,7 @@ import Testing
       ),
       (
         "report scrutiny-board 2024-07-09 Plans",
-        "unknown-meeting content/scrutiny-board/2024-07-09: the meeting of 9 July 2024 has no agenda that can be read; "
+        "unknown-meeting content/scrutiny-board/2024-07-09: there is no agenda for a meeting on 9 July 2024; "
           + "'scrutineer new meeting scrutiny-board 2024-07-09' writes one"
       ),
       (
@@ -47,6 +47,30 @@ import Testing
         "file-exists content/scrutiny-board/2024-07-08/01-visits.md: there is a paper of this title already, and nothing "
           + "is written over it; choose another title, or change this file"
       ),
+      (
+        "minutes scrutiny-board/2024-07-09",
+        "unknown-meeting content/scrutiny-board/2024-07-09: there is no agenda for a meeting on 9 July 2024; "
+          + "'scrutineer new meeting scrutiny-board 2024-07-09' writes one"
+      ),
+      (
+        "minutes bord/2024-07-08",
+        "unknown-committee content/bord: there is no committee 'bord'; there is: scrutiny-board"
+      ),
+      (
+        "minutes scrutiny-board/8-July",
+        "'8-July' is not a date; write year, month and day, such as 2024-06-10"
+      ),
+      (
+        "minutes scrutiny-board 2024-04-15",
+        "file-exists content/scrutiny-board/2024-04-15/minutes.md: the file is there already, and nothing is written over "
+          + "it; choose another name, or change this file"
+      ),
+      (
+        "tracker scrutiny-board/2024-07-08",
+        "file-exists content/scrutiny-board/2024-07-08/02-tracker.md: the meeting has a tracker already; change this file"
+      ),
+      ("tracker scrutiny-board/2024-07-08/02-tracker.md", "'tracker' needs COMMITTEE DATE"),
+      ("minutes scrutiny-board", "'minutes' needs COMMITTEE DATE"),
       ("report scrutiny-board 2024-07-08 2024", "'2024' cannot be a title; it needs a word with plain letters"),
       (
         "chapter vists Next",
@@ -64,6 +88,18 @@ import Testing
     ])
   func refusals(_ line: String, _ said: String) {
     #expect(refusal(line) == said)
+  }
+
+  @Test("a paper about an indicator needs one, and a meeting an agenda that can be read") func missing() throws {
+    let without = ["indicators/visits.yml": nil as String?]
+    #expect(
+      refusal("briefing scrutiny-board 2024-07-08 Visits now", changing: without)
+        == "no-indicator content/indicators: there is no indicator that the paper could show; "
+        + "'scrutineer new indicator NAME TITLE' writes one")
+    #expect(
+      refusal("minutes scrutiny-board 2024-07-08", changing: ["scrutiny-board/2024-07-08/agenda.md": "Agenda"])
+        == "unknown-meeting content/scrutiny-board/2024-07-08/agenda.md: the agenda of 8 July 2024 could not be read; "
+        + "run 'scrutineer check'")
   }
 
   @Test("a time is a time, and only meetings have one") func times() {

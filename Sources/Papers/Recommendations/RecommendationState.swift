@@ -41,6 +41,22 @@ extension Recommendation {
   }
 }
 
+extension RecommendationRegister {
+  /// Those made before a day and not closed when the tracker before was written: what has been closed since is news.
+  func outstanding(on day: Day, since previous: Day?) -> [Recommendation] {
+    all.filter { recommendation in
+      recommendation.meeting < day && !(previous.map { recommendation.status(on: $0).isClosed } ?? false)
+    }
+  }
+}
+
+extension Committee {
+  /// The recommendations that a tracker of a day shows, unless it names others.
+  public func outstanding(on day: Day) -> [Recommendation] {
+    register?.outstanding(on: day, since: trackers.last { $0.day < day }?.day) ?? []
+  }
+}
+
 extension Library {
   /// The day that a committee's recommendations are judged by: the one that was asked for; else that of its latest
   /// meeting, or of what was last recorded, whichever is later. `nil` where nothing is recorded at all.

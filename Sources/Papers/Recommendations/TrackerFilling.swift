@@ -43,15 +43,8 @@ struct TrackerFilling {
 
   private mutating func fill(_ paper: Paper, of day: Day, after earlier: [Tracker]) {
     let previous = earlier.last?.day
-    let shown = paper.front.tracked.map { named($0, of: day) } ?? open(on: day, since: previous)
+    let shown = paper.front.tracked.map { named($0, of: day) } ?? register?.outstanding(on: day, since: previous) ?? []
     trackers.append(Tracker(path: paper.path, day: day, previous: previous, recommendations: shown))
-  }
-
-  /// Those made before a day and not closed when the tracker before was written: what has been closed since is news.
-  private func open(on day: Day, since previous: Day?) -> [Recommendation] {
-    (register?.all ?? []).filter { recommendation in
-      recommendation.meeting < day && !(previous.map { recommendation.status(on: $0).isClosed } ?? false)
-    }
   }
 
   private mutating func named(_ ids: [TrackedID], of day: Day) -> [Recommendation] {

@@ -1,31 +1,13 @@
-import Diagnostics
-import Papers
-
 extension StartingKind {
   /// An officer's report, and its item on the agenda.
   static let report = StartingKind(
     word: "report", form: "COMMITTEE DATE TITLE", summary: "a report to a meeting, with its item on the agenda",
     example: "scrutiny-board 2024-07-08 School attendance", words: 3...3
   ) { order throws(StartingProblem) in
-    let (name, committee) = try order.committee()
-    let day = try order.day()
-    guard let meeting = committee.meetings.first(where: { $0.day == day }), let agenda = meeting.agenda else {
-      let place = Place(order.folder.printed("\(name)/\(day.id)"))
-      throw .refused(
-        Diagnostic(
-          .unknownMeeting, at: place, "the meeting of \(day.label) has no agenda that can be read",
-          help: "'scrutineer new meeting \(name) \(day.id)' writes one"))
-    }
+    let found = try order.meeting()
     let (title, slug) = try Naming.title(order[2])
-    let path = try Naming.next(slug, in: "\(name)/\(day.id)", of: order.folder)
-    let item = AgendaItemLine(title: title, file: path.split(separator: "/").last.map(String.init) ?? "")
-    var start = Start(files: [(path, report(title))])
-    if let change = item.added(to: agenda.path, in: order.folder) {
-      start.changes = [change]
-      start.notes = ["The agenda has it as item \((agenda.front.agenda?.items.count ?? 0) + 1)."]
-    } else {
-      start.notes = ["Add this line to 'items:' of \(order.folder.printed(agenda.path)):", item.line]
-    }
+    var start = try order.paper(
+      of: found, titled: title, slug: slug, purpose: "To consider and comment on the report.", report(title))
     start.notes.append("Next: put the roles right and write below each heading; paragraphs are numbered by themselves.")
     return start
   }

@@ -38,6 +38,16 @@ struct YAMLErrors {
       .yamlSyntax, at: start, "YAML cannot read the texts of this list", help: "put each text in quotes: ['…', '…']")
   }
 
+  /// A line that is set in with a tab, which looks as if it were with spaces.
+  private func tab(at place: Place) -> Diagnostic? {
+    guard let line = places.lines.first(where: { $0.number == place.line })?.text,
+      let tab = line.prefix(while: \.isWhitespace).firstIndex(of: "\t")
+    else { return nil }
+    return Diagnostic(
+      .yamlSyntax, at: Place(place.path, line: place.line, column: line[..<tab].count + 1),
+      "the line is set in with a tab, which YAML does not allow", help: "write spaces in its stead")
+  }
+
   /// Whether a text starts with a figure or a link.
   private static func isMarkdown(_ text: Substring) -> Bool {
     guard text.hasPrefix("["), let end = text.firstRange(of: "](") else { return text.hasPrefix("`") }
@@ -48,7 +58,7 @@ struct YAMLErrors {
     if problem.hasPrefix("Maximum nesting level") {
       return Diagnostic(.yamlSyntax, at: place, "lists or groups are nested more than \(YAML.depthLimit) deep")
     }
-    if let problem = unquoted(at: place) { return problem }
+    if let problem = tab(at: place) ?? unquoted(at: place) { return problem }
     return Diagnostic(
       .yamlSyntax, at: place, "this is not valid YAML: \(problem)",
       help: "check the indentation, and put text that holds ': ' or starts with a symbol in double quotes")

@@ -6,12 +6,20 @@ import Testing
   private static let advice =
     "help: check the indentation, and put text that holds ': ' or starts with a symbol in double quotes"
 
+  @Test("a tab in place of spaces is called one", arguments: [("a:\n\t- b", "2:1"), ("a: b\n  \tc: d", "2:3")])
+  func tabs(_ text: String, _ place: String) {
+    #expect(
+      Reading(text).told == [
+        "site.yml:\(place): error: the line is set in with a tab, which YAML does not allow [yaml-syntax]; "
+          + "help: write spaces in its stead"
+      ])
+  }
+
   @Test(
     "what is not YAML is told with its place",
     arguments: [
       ("a: b: c", "1:5: error: this is not valid YAML: mapping values are not allowed in this context"),
       ("a: x\n b: y", "2:3: error: this is not valid YAML: mapping values are not allowed in this context"),
-      ("a:\n\t- b", "2:1: error: this is not valid YAML: found character that cannot start any token"),
       ("é👩‍👧: 'x", "1:7: error: this is not valid YAML: found unexpected end of stream"),
       ("é👩‍👧: @x", "1:5: error: this is not valid YAML: found character that cannot start any token"),
       ("a: *b", "1:4: error: this is not valid YAML: found undefined alias"),

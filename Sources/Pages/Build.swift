@@ -28,6 +28,12 @@ public struct Build: Sendable {
     content: [String: [UInt8]], templates: [String: [UInt8]], names: (content: String, templates: String),
     unreadable: [Diagnostic] = [], asOf: AsOf? = nil, progress: (String) -> Void
   ) async -> Build {
+    // Of a folder that is not there nothing more can be said.
+    let isThere = { (folder: String) in !unreadable.contains { $0.place == Place(folder) } }
+    guard isThere(names.content) else {
+      return Build(
+        files: SiteFiles(), diagnostics: unreadable.inReportingOrder(), pageCount: 0, figureCount: 0, papers: [])
+    }
     progress("[2/5] Understand \(Plural.of(content.count, "file"))")
     let (library, understanding) = Library.understand(
       SourceFolder(name: names.content, files: content), asOf: asOf?.day)
@@ -35,11 +41,12 @@ public struct Build: Sendable {
       folder: names.templates, files: templates, required: PageKind.all.map(\.template) + PageKind.partials)
     progress("[3/5] Verify \(Plural.of(library.papers.count, "paper"))")
     let (papers, verification) = library.verify()
-    var diagnostics = unreadable + understanding + faults + verification
+    let hasTemplates = isThere(names.templates)
+    var diagnostics = unreadable + library.withoutEchoes(understanding + verification) + (hasTemplates ? faults : [])
     var files = SiteFiles()
     let severities = library.site.severities
     // Pages are drawn around errors too, so that one run tells what is wrong with charts; but they go no further.
-    if !faults.hasErrors {
+    if hasTemplates, !faults.hasErrors {
       let isWhole = !diagnostics.applying(severities).hasErrors
       progress("[4/5] Draw the pages")
       let (drawn, problems) = await Rendering.render(library, papers, with: read, isWhole: isWhole)

@@ -47,6 +47,10 @@ enum InputFolder {
       }
     }
 
+    private static func isNamedLikeFile(_ path: String) -> Bool {
+      [".md", ".yml", ".yaml", ".csv", ".mustache"].contains { path.hasSuffix($0) }
+    }
+
     private mutating func read(_ path: String, depth: Int) {
       let full = "\(folder)/\(path)"
       let target = InputFolder.real(full)
@@ -63,6 +67,12 @@ enum InputFolder {
         return
       }
       if isFolder.boolValue {
+        if Self.isNamedLikeFile(path) {
+          problems.append(
+            Diagnostic(
+              .unreadableInput, at: Place(full), "this is a folder, and its name is that of a file",
+              help: "rename it, or put the file in its place"))
+        }
         enter(path, depth: depth + 1)
       } else if let data = FileManager.default.contents(atPath: full) {
         files[path] = Array(data)

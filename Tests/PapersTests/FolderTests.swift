@@ -81,6 +81,74 @@ struct FolderTests {
       ])
   }
 
+  @Test("has a folder for each meeting, named by its day", arguments: ["july", "2024-02-30", "2024-7-8"])
+  func undated(_ name: String) {
+    let minutes = "---\nkind: minutes\ntitle: M\n---\n\n## A\n\nNone.\n"
+    let content = Content([
+      "board/index.md": "---\nkind: committee\ntitle: Board\n---\n", "board/\(name)/minutes.md": minutes,
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/board/\(name)/minutes.md:2:7: a document of kind 'minutes' cannot stand here [misplaced-file] "
+          + "('\(name)' is not a date: name the folder by the day of the meeting, such as 2024-03-25)"
+      ])
+  }
+
+  @Test("tells settings that nothing reads, and spreadsheets") func strays() {
+    let content = Content([
+      "disclosure.yaml": "", "figure.yml": "", "board/glossary.yml": "", "notes.yml": "", "indicators/more.YML": "",
+      "data/visits.xlsx": "", "data/late.xlsx": "", "notes.xlsx": "", "notes.txt": "", "data/rows.yml": "- {a: 1}\n",
+    ])
+    let all =
+      "settings stand in site.yml, sources.yml, figures.yml, glossary.yml, disclosure.yml, "
+      + "indicators in indicators/, data in data/"
+    #expect(
+      content.checked().problems == [
+        "content/board/glossary.yml: nothing reads this file [misplaced-file] (did you mean 'glossary.yml'?)",
+        "content/data/late.xlsx: a spreadsheet is not read [misplaced-file] "
+          + "(save it as 'CSV UTF-8' from the spreadsheet program: data/late.csv)",
+        "content/disclosure.yaml: nothing reads this file [misplaced-file] (did you mean 'disclosure.yml'?)",
+        "content/figure.yml: nothing reads this file [misplaced-file] (did you mean 'figures.yml'?)",
+        "content/indicators/more.YML: nothing reads this file [misplaced-file] (its name has to end in .yml, in small letters)",
+        "content/notes.yml: nothing reads this file [misplaced-file] (\(all))",
+      ])
+  }
+
+  @Test(
+    "whose settings cannot be read is not blamed for the names in them",
+    arguments: [
+      ("site.yml", "title: [", 1), ("site.yml", "", 2), ("site.yml", nil, 1), ("sources.yml", "\ta: b", 1),
+      ("indicators/visits.yml", "visits: {title: A", 1), ("figures.yml", "a: a: a", 1),
+      ("sources.yml", "other: {title: O}", 2),
+    ])
+  func echoes(_ path: String, _ text: String?, _ count: Int) {
+    var content = Content([
+      "about.md": "---\nkind: page\ntitle: A\n---\n\n`= visits/england`, `= visits`, `= late`, [9](cite:annual), "
+        + "[8](cite:yearly)\n",
+      "figures.yml": "late: {title: Late, formula: visits}\n",
+    ])
+    content.files["data/visits.csv"] = "period,area,on_time,due\n2021-04,,81,90\n2021-04,england,8,9\n"
+    content.files["sources.yml"] = "annual: {title: Annual}\nyearly: {title: Yearly}\n"
+    content.files[path] = text
+    let (library, understanding) = Library.understand(content.folder)
+    let problems = library.withoutEchoes(understanding + library.verify().1)
+    #expect(problems.count == count, "\(problems.map(\.message))")
+    #expect(problems.allSatisfy { $0.severity == .error })
+  }
+
+  @Test("with two papers at one address says that alone") func sameAddress() {
+    let paper = "---\nkind: analysis\ntitle: A\n---\n\n## One\n\nTable: x {#x}\n\n|a|\n|-|\n|b|\n"
+    let content = Content([
+      "reviews/r/index.md": "---\nkind: review\ntitle: R\n---\n", "reviews/r/01-a.md": paper,
+      "reviews/r/02-a.md": paper,
+    ])
+    #expect(
+      content.checked().problems == [
+        "content/reviews/r/02-a.md:1: this page would stand at /reviews/r/a/, where content/reviews/r/01-a.md stands "
+          + "already [duplicate-address] (rename the file)"
+      ])
+  }
+
   @Test("tells every problem of a run, sorted") func everyProblem() {
     let content = Content([
       "b.md": "---\nkind: page\ntitle: B\nfoo: 1\n---\n\n`= nothing`\n",

@@ -92,10 +92,38 @@ struct PublishingTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Program.run(["check"], in: folder)
     #expect(run.code == 1)
+    let help = "help: start the program in the site's own folder, or name the folder with an option\n"
+    #expect(
+      run.problems == "[1/5] Read content and templates\n"
+        + "content: error: there is no folder 'content' [missing-folder]; \(help)"
+        + "templates: error: there is no folder 'templates' [missing-folder]; \(help)"
+        + "0 figures checked: 2 errors, 0 warnings\n")
+  }
+
+  @Test("without templates checks the content all the same") func noTemplates() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("---\nkind: pgae\ntitle: A\n---\n", to: "content/more.md", in: folder)
+    let run = try Program.run(["check", "--templates", "tmplates"], in: folder)
+    #expect(run.code == 1)
+    #expect(
+      run.problems.split(separator: "\n").filter { $0.contains(": error: ") }.map { $0.prefix { $0 != "[" } } == [
+        "content/more.md:2:7: error: there is no kind of document called 'pgae' ",
+        "tmplates: error: there is no folder 'tmplates' ",
+      ])
+  }
+
+  @Test("tells a folder where a file should be") func folderForFile() throws {
+    let folder = try Program.site("golden-review")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = folder.appendingPathComponent("content/more.md")
+    try FileManager.default.createDirectory(at: page, withIntermediateDirectories: false)
+    let run = try Program.run(["build"], in: folder)
+    #expect(run.code == 1)
     #expect(
       run.problems.contains(
-        "content: error: there is no folder 'content' [missing-folder]; "
-          + "help: start the program in the site's own folder, or name the folder with an option\n"))
+        "content/more.md: error: this is a folder, and its name is that of a file [unreadable-input]; "
+          + "help: rename it, or put the file in its place\n"))
   }
 
   @Test("wrong usage exits with 2", arguments: [["bulid"], ["build", "--ouput", "x"], ["check", "--format", "xml"]])

@@ -136,6 +136,8 @@ struct Landmarks {
       number: number, target: Target(address: paper.address, fragment: fragment ?? id), paper: paper.path)
     if let first = numbered[publication, default: [:]].updateValue(landmark, forKey: id) {
       numbered[publication]?[id] = first
+      // Two papers at one address have been reported.
+      if first.paper != paper.path, first.target.address == paper.address { return }
       var problem = Diagnostic(
         .duplicateId, at: place, "the id '\(id)' is used twice in this publication", help: "give one of them another id"
       )

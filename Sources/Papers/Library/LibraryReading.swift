@@ -11,6 +11,7 @@ extension Library {
   public static func understand(_ folder: SourceFolder, asOf: Day? = nil) -> (Library, [Diagnostic]) {
     var reading = LibraryReading(folder)
     reading.library.asOf = asOf
+    reading.diagnostics = folder.strays()
     reading.readSettings()
     reading.readTables()
     reading.readIndicators()
@@ -36,10 +37,12 @@ struct LibraryReading {
 
   mutating func readSettings() {
     if let value = value("site.yml") {
+      if case .null = value.content { library.unread.insert("site.yml") }
       let (site, problems) = Site.read(value)
       library.site = site
       diagnostics += problems + folder.problems(withFolders: site.severityFolders)
     } else if folder.files["site.yml"] == nil {
+      library.unread.insert("site.yml")
       diagnostics.append(
         Diagnostic(
           .missingFile, at: Place(folder.printed("site.yml")), "the content folder has no site.yml",
@@ -171,6 +174,7 @@ struct LibraryReading {
   mutating func value(_ path: String) -> Value? {
     let (value, problems) = folder.yaml(path)
     diagnostics += problems
+    if value == nil, folder.files[path] != nil { library.unread.insert(path) }
     return value
   }
 }

@@ -86,7 +86,7 @@ struct AgendaCheck {
     return meeting.papers.filter { $0.kind.needsItem && !taken.contains($0.path) }.map {
       Diagnostic(
         .unlistedPaper, at: $0.place, "no item of the agenda takes this paper",
-        help: "add an item with 'paper: \($0.path.split(separator: "/").last ?? "")' to \(agenda.path)")
+        help: "add an item with 'paper: \($0.path.split(separator: "/").last ?? "")' to \(agenda.place.path)")
     }
   }
 

@@ -24,7 +24,7 @@ extension Order {
     let (name, committee) = try committee()
     let day = try day()
     if let meeting = committee.meetings.first(where: { $0.day == day }), let agenda = meeting.agenda,
-      let facts = agenda.front.agenda
+      let facts = agenda.front.agenda, !facts.items.isEmpty
     {
       return MeetingFound(name: name, committee: committee, meeting: meeting, agenda: agenda, facts: facts)
     }

@@ -23,9 +23,12 @@ public struct StartingKind: Sendable {
   ]
 
   /// Every form with what it writes and an example.
-  public static var forms: String {
-    all.map {
-      "  scrutineer new \($0.word) \($0.form)\n      \($0.summary): scrutineer new \($0.word) \($0.example)\n"
-    }.joined()
+  public static var forms: String { all.map(\.described).joined() }
+
+  /// The form of a kind; every form where there is no kind of that word.
+  public static func forms(of word: String) -> String { all.first { $0.word == word }?.described ?? forms }
+
+  private var described: String {
+    "  scrutineer new \(word) \(form)\n      \(summary): scrutineer new \(word) \(example)\n"
   }
 }

@@ -19,7 +19,7 @@ struct NewCommand: ParsableCommand {
   var content = "content"
 
   func run() throws {
-    guard let kind = words.first else { throw misused("say what to start") }
+    guard let kind = words.first else { throw misused("say what to start", "") }
     let folder = InputFolder.read(content)
     guard !folder.problems.hasErrors else { throw refused(folder.problems) }
     do {
@@ -27,7 +27,7 @@ struct NewCommand: ParsableCommand {
         kind, Array(words.dropFirst()), time: time, content: folder.files, name: content)
       try write(start)
     } catch StartingProblem.usage(let message) {
-      throw misused(message)
+      throw misused(message, kind)
     } catch StartingProblem.refused(let problem) {
       throw refused([problem])
     } catch let problem as Diagnostic {
@@ -51,8 +51,8 @@ struct NewCommand: ParsableCommand {
     for note in start.notes { Terminal.standardOutput(note + "\n") }
   }
 
-  private func misused(_ message: String) -> ExitCode {
-    Terminal.standardError("Error: \(message)\n\nThe forms are:\n\(StartingKind.forms)")
+  private func misused(_ message: String, _ kind: String) -> ExitCode {
+    Terminal.standardError("Error: \(message)\n\nWrite:\n\(StartingKind.forms(of: kind))")
     return ExitCode(2)
   }
 

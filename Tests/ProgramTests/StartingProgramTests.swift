@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    "who mistypes is told the forms",
+    "who mistypes is told the form, or every form where none is meant",
     arguments: [
       ([], "say what to start"),
       (["meting"], "there is no 'meting' to start from; did you mean 'meeting'?"),
@@ -112,6 +112,6 @@ import Testing
     let run = try Program.run(["new"] + words, in: folder)
     #expect(run.code == 2)
     #expect(run.output.isEmpty)
-    #expect(run.problems == "Error: \(said)\n\nThe forms are:\n\(StartingKind.forms)")
+    #expect(run.problems == "Error: \(said)\n\nWrite:\n\(StartingKind.forms(of: words.first ?? ""))")
   }
 }

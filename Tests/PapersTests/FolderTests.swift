@@ -136,6 +136,15 @@ struct FolderTests {
     #expect(problems.allSatisfy { $0.severity == .error })
   }
 
+  @Test("has no two pages whose addresses differ in capitals alone") func capitals() {
+    let page = "---\nkind: page\ntitle: A\n---\n"
+    #expect(
+      Content(["about.md": page, "About.md": page]).checked().problems == [
+        "content/about.md:1: this page would stand at /about/, where content/About.md stands already "
+          + "[duplicate-address] (rename the file)"
+      ])
+  }
+
   @Test("with two papers at one address says that alone") func sameAddress() {
     let paper = "---\nkind: analysis\ntitle: A\n---\n\n## One\n\nTable: x {#x}\n\n|a|\n|-|\n|b|\n"
     let content = Content([

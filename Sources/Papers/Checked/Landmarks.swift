@@ -63,21 +63,22 @@ struct Landmarks {
     }
     for (path, address) in lists { taken[address] = "the page of \(path)" }
     for meeting in library.committees.flatMap(\.meetings) where meeting.agenda != nil {
-      taken[meeting.address + Meeting.packFolder] = "the meeting's pack"
-      taken[meeting.address + Meeting.briefFolder] = "the member's brief"
+      taken[(meeting.address + Meeting.packFolder).lowercased()] = "the meeting's pack"
+      taken[(meeting.address + Meeting.briefFolder).lowercased()] = "the member's brief"
     }
     for indicator in library.book.indicators {
       taken["indicators/\(indicator.definition.id)/"] = "the indicator '\(indicator.definition.id)'"
     }
     for paper in library.papers {
-      if let other = taken[paper.address] {
+      // Many web servers do not tell capitals from small letters.
+      if let other = taken[paper.address.lowercased()] {
         diagnostics.append(
           Diagnostic(
             .duplicateAddress, at: paper.place,
             "this page would stand at /\(paper.address), where \(other) stands already",
             help: "rename the file"))
       } else {
-        taken[paper.address] = paper.document.source.path
+        taken[paper.address.lowercased()] = paper.document.source.path
       }
     }
   }

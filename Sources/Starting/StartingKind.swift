@@ -29,6 +29,6 @@ public struct StartingKind: Sendable {
   public static func forms(of word: String) -> String { all.first { $0.word == word }?.described ?? forms }
 
   private var described: String {
-    "  scrutineer new \(word) \(form)\n      \(summary): scrutineer new \(word) \(example)\n"
+    "  scrutineer new \(word) \(form)\n      \(summary), such as\n      scrutineer new \(word) \(example)\n"
   }
 }

@@ -9,7 +9,8 @@ struct NewCommand: ParsableCommand {
     abstract: "Writes a file to start from: a meeting, a report, minutes, a tracker, an indicator, a review and more.",
     usage: "scrutineer new KIND ... [--content content]", discussion: "\n" + StartingKind.forms)
 
-  @Argument(help: "What to start, and what it needs; see above.")
+  @Argument(
+    help: "What to start, and what it needs; see above. COMMITTEE DATE may be a folder: scrutiny-board/2024-07-08.")
   var words: [String] = []
 
   @Option(help: "When the meeting starts, such as 18:00.")

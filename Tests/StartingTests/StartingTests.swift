@@ -101,7 +101,7 @@ import Testing
   @Test("every kind has a form, a summary and an example that can be written", arguments: StartingKind.all.map(\.word))
   func kinds(_ word: String) throws {
     let kind = try #require(StartingKind.all.first { $0.word == word })
-    #expect(StartingKind.forms.contains("  scrutineer new \(word) \(kind.form)\n      \(kind.summary): "))
+    #expect(StartingKind.forms.contains("  scrutineer new \(word) \(kind.form)\n      \(kind.summary), such as\n"))
     #expect(!(try Self.start("\(word) \(kind.example)").files.isEmpty))
   }
 

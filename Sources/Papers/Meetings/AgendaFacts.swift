@@ -72,7 +72,10 @@ extension AgendaFacts {
     items = (reader.list("items") ?? []).enumerated().map { index, value in
       var item = FieldReader(value, of: "item \(index + 1)")
       let read = AgendaItem(reading: &item, number: index + 1)
-      for problem in item.finish() { reader.add(problem) }
+      for var problem in item.finish() {
+        if value.text != nil { problem.help = "write '- {title: …, purpose: …}'" }
+        reader.add(problem)
+      }
       return read
     }
     if items.isEmpty {

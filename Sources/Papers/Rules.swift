@@ -130,6 +130,7 @@ enum RuleCatalogue {
     .rawHTML,
     .tableExcessCell, .missingComparator, .unprotectedSmallCount, .latePublication, .unboundFigure,
     .unmatchedMinute, .outcomeWording, .attendance, .missingSection, .recommendationForm, .noteAlone, .unknownObjective,
-    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation, .missingPrompt, .emptySection,
+    .missingImplication, .bareImplication, .repeatedImplication, .templateText, .unknownAbbreviation, .missingPrompt,
+    .emptySection,
   ]
 }

@@ -89,8 +89,8 @@ struct FolderTests {
     ])
     #expect(
       content.checked().problems == [
-        "content/board/\(name)/minutes.md:2:7: a document of kind 'minutes' cannot stand here [misplaced-file] "
-          + "('\(name)' is not a date: name the folder by the day of the meeting, such as 2024-03-25)"
+        "content/board/\(name)/minutes.md:2:7: the folder '\(name)' is not a date, and a meeting's folder is named by its "
+          + "own [wrong-date] (rename it with year, month and day, such as 2024-03-25)"
       ])
   }
 

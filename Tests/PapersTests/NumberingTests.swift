@@ -17,7 +17,8 @@ struct NumberingTests {
   private static let review = Content([
     "reviews/r/index.md": "---\nkind: review\ntitle: Review\nperiod: 2021-04..2021-06\n---\n",
     "reviews/r/01-a.md": "---\nkind: review\ntitle: A\n---\n\n## Not numbered\n\n" + table,
-    "reviews/r/02-b.md": "---\nkind: review\ntitle: B\nelement: true\n---\n\n## One\n\n### Below\n\nText.\n\n## Two\n\n" + table
+    "reviews/r/02-b.md": "---\nkind: review\ntitle: B\nelement: true\n---\n\n## One\n\n### Below\n\nText.\n\n## Two\n\n"
+      + table
       + chart,
     "reviews/r/03-c.md": "---\nkind: kpi\nindicator: visits\n---\n\n" + chart,
     "reviews/r/04-d.md": "---\nkind: review\ntitle: D\nelement: true\n---\n\n## One\n\nTable: Piped {#piped}\n\n"

@@ -14,7 +14,7 @@ import Testing
       ("title: A\n", "Up, it fell\nby **[7.0 percentage points](=visits.change)**.\n", "7:8"),
       ("title: A\n", "- One\n- It fell by [7.0 percentage points](=visits.change)\n", "8:6"),
       ("title: A\n", "| A |\n|---|\n| It fell by [7.0 percentage points](=visits.change) |\n", "9:6"),
-      ("title: A\n", "## It fell by [7.0 percentage points](=visits.change)\n", "7:7"),
+      ("title: A\n", "## It fell by [7.0 percentage points](=visits.change)\n\nNone.\n", "7:7"),
       ("title: A\n", "At `= visits`, [97.0%](=visits), it fell by [7.0 percentage points](=visits.change).\n", "7:37"),
       ("title: 'It fell by [7.0 percentage points](=visits.change)'\n", "", "3:12"),
       ("title: A\nsummary: |\n  One\n  it fell by [7.0 percentage points](=visits.change)\n", "", "6:6"),

@@ -26,8 +26,7 @@ struct BriefSubject {
   /// What has to be known beside the title: another authority, and how far the values can be relied on.
   private var remarks: String {
     let own = library.site.ownLabel(of: indicator)
-    let status = indicator.status.notice == nil ? nil : indicator.status.rawValue
-    let remarks = [own == library.site.authority ? nil : own, status].compactMap { $0 }
+    let remarks = [own == library.site.authority ? nil : own, indicator.status.word?.lowercased()].compactMap { $0 }
     return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
   }
 

@@ -57,7 +57,9 @@ struct Landmarks {
   }
 
   private mutating func checkAddresses(_ library: Library) {
-    var taken: [String: String] = ["indicators/": "the list of indicators", "figures/": "the register of figures"]
+    var taken: [String: String] = [
+      "indicators/": "the list of indicators", "figures/": "the register of figures", "search/": "the search page",
+    ]
     if library.committees.contains(where: { $0.register != nil }) {
       taken["recommendations/"] = "the list of all recommendations"
     }

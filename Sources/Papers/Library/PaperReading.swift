@@ -60,7 +60,7 @@ extension Paper {
       }
       reader.complain(
         .misplacedFile, at: reader.place(of: "kind"), "a document of kind '\(word)' cannot stand here",
-        help: named.compactMap { $0.undated(parts) }.first ?? "it belongs in \(named[0].location)")
+        help: "it belongs in \(named[0].location)")
       return nil
     }
     return kind
@@ -113,16 +113,6 @@ extension PaperBlock {
       case .columns(let columns): columns.frame.id
       }
     self.init(id: given ?? "", label: kind.label, place: place, number: "", content: content)
-  }
-}
-
-extension DocumentKind {
-  /// What to say of a paper in a folder that would be its meeting's if it were named by a date.
-  fileprivate func undated(_ path: [String]) -> String? {
-    guard path.count == 3, Day(path[1]) == nil, belongs([path[0], "2024-03-25", path[2]]), !belongs(path) else {
-      return nil
-    }
-    return "'\(path[1])' is not a date: name the folder by the day of the meeting, such as 2024-03-25"
   }
 }
 

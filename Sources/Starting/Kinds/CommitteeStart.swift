@@ -5,7 +5,7 @@ extension StartingKind {
     example: "education-panel Education Scrutiny Panel", words: 2...2
   ) { order throws(StartingProblem) in
     let name = try Naming.checked(order[0], for: "the name of a committee")
-    guard !["reviews", "data", "indicators", "figures", "recommendations", "glossary"].contains(name) else {
+    guard !["reviews", "data", "indicators", "figures", "recommendations", "glossary", "search"].contains(name) else {
       throw .usage("'\(name)' is a folder of another use; choose another name for the committee")
     }
     let title = try Naming.title(order[1]).title

@@ -49,6 +49,7 @@ public enum Rendering {
     if let recommendations = RecommendationsJSON.bytes(model) { add(RecommendationsJSON.path, recommendations) }
     if let calendar = Calendar(model).bytes { add(Calendar.path, calendar) }
     if let feed = Feed(model).bytes { add(Feed.path, feed) }
+    if let feed = RecommendationFeed(model).bytes { add(RecommendationFeed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
     for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
     add(Manifest.path, Manifest(of: files.files).bytes)

@@ -90,6 +90,7 @@ import Testing
     "a hedge stands before whatever a number may be written as",
     arguments: [
       ("nearly 82%", "81.2", Unit.percent), ("About 80%", "81.2", .percent), ("over\u{A0}80%", "81.2", .percent),
+      ("\u{A0}over 80%", "81.2", .percent), ("\nmore than eighty per cent", "81.2", .percent),
       ("over\n80%", "81.2", .percent), (" just over 80 per cent", "81.2", .percent),
       ("nearly £75m", "74475000", .pounds),
       ("more than 5 percentage points", "-5.4", .percentagePoints), ("over (350)", "-383", .number),

@@ -81,12 +81,37 @@ struct CalendarTests {
     #expect(Feed(model).bytes == nil)
   }
 
-  @Test("the feed is XML, with the newest agenda first and none that has no day of publication") func feed() throws {
-    let bytes = try #require(Feed(model()).bytes)
+  private func read(_ bytes: [UInt8]?) throws -> FeedReader {
     let reader = FeedReader()
-    let parser = XMLParser(data: Data(bytes))
+    let parser = XMLParser(data: Data(try #require(bytes)))
     parser.delegate = reader
     #expect(parser.parse())
+    return reader
+  }
+
+  @Test("what becomes of recommendations is told, the newest first and each news once")
+  func recommendations() throws {
+    let register =
+      "visits:\n  {meeting: 2024-03-25, topic: \"Visits <all>\", text: T., owner: O, to: nhs, "
+      + "response: {date: 2024-04-20, text: Yes.}, updates: [{date: 2024-05-01, text: Begun., status: in progress}, "
+      + "{date: 2024-05-01, text: More.}]}\n"
+      + "rooms: {meeting: 2024-03-25, topic: Rooms, text: U., owner: O, to: officer}\n"
+    let reader = try read(RecommendationFeed(model(["board/recommendations.yml": register])).bytes)
+    #expect(
+      reader.texts["title"] == [
+        "Scrutiny & \"more\": recommendations", "A & board; of many: Visits <all>, in progress",
+        "A & board; of many: Visits <all>, reported on", "A & board; of many: Visits <all>, answered",
+        "A & board; of many: Visits <all>, recommended", "A & board; of many: Rooms, recommended",
+      ])
+    #expect(reader.texts["summary"] == ["Begun.", "More.", "Yes.", "T.", "U."])
+    #expect(Set(reader.texts["id"] ?? []).count == 6)
+    #expect(reader.texts["updated"]?.first == "2024-05-01T00:00:00Z")
+    #expect(RecommendationFeed(model(without: true)).bytes == nil)
+    #expect(RecommendationFeed(model(["board/recommendations.yml": "{}\n"])).bytes == nil)
+  }
+
+  @Test("the feed is XML, with the newest agenda first and none that has no day of publication") func feed() throws {
+    let reader = try read(Feed(model()).bytes)
     #expect(
       reader.texts["title"] == [
         "Scrutiny & \"more\"", "A & board; of many: agenda for Thursday 9 May 2024",

@@ -20,14 +20,19 @@ extension PageKind {
         "lead": "What the committees asked for and what came of it: what is overdue first, then what is open.",
         "asOf": asAt(rows.map(\.shown.day)),
         "groups": groups.compactMap { $0 },
-        "downloads": [
-          "items": [
-            ["label": "Meetings and due dates (calendar file)", "href": "../\(Calendar.path)"],
-            ["label": "All recommendations (JSON)", "href": "../\(RecommendationsJSON.path)"],
-          ]
-        ],
+        "downloads": ["items": downloads(model)],
       ])
     return [(page, [])]
+  }
+
+  private static func downloads(_ model: SiteModel) -> [Templates.Context] {
+    let feed =
+      RecommendationFeed.exists(in: model) ? [("News of recommendations (Atom feed)", RecommendationFeed.path)] : []
+    let files = [
+      ("Meetings and due dates (calendar file)", Calendar.path),
+      ("All recommendations (JSON)", RecommendationsJSON.path),
+    ]
+    return (files + feed).map { ["label": $0, "href": "../\($1)"] }
   }
 
   /// By which days the recommendations of several committees are judged.

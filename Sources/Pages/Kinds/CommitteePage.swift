@@ -18,7 +18,7 @@ extension PageKind {
           "meetings": meetings(of: committee, model),
           "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
           "recommendations": recommendations(of: committee, model),
-          "downloads": CommitteeContext.items(downloads(model, from: committee.cover.address)),
+          "downloads": CommitteeContext.items(downloads(committee, model)),
           "contact": CommitteeContext.contact(committee),
         ], origin: committee.cover.document.source.path)
       return (page, prose.diagnostics)
@@ -76,10 +76,14 @@ extension PageKind {
     ] as Any
   }
 
-  /// The calendar and the feed, where the site has them.
-  private static func downloads(_ model: SiteModel, from address: String) -> [Templates.Context] {
+  /// The calendar and the feeds, where the site has them.
+  private static func downloads(_ committee: Committee, _ model: SiteModel) -> [Templates.Context] {
+    let address = committee.cover.address
     let calendar = Calendar.exists(in: model) ? [("Meetings (calendar file)", Calendar.path)] : []
     let feed = Feed.exists(in: model) ? [("New agendas (Atom feed)", Feed.path)] : []
-    return (calendar + feed).map { ["label": $0, "href": Address.relative(to: $1, from: address)] }
+    let news =
+      committee.register != nil && RecommendationFeed.exists(in: model)
+      ? [("News of recommendations (Atom feed)", RecommendationFeed.path)] : []
+    return (calendar + feed + news).map { ["label": $0, "href": Address.relative(to: $1, from: address)] }
   }
 }

@@ -1,8 +1,6 @@
 import Papers
 
-/// `feed.xml`: the agendas that were published, the newest first, as an Atom feed. Source: RFC 4287.
-///
-/// An entry's id is the address of its page, so there is no feed where the site has no address.
+/// `feed.xml`: the agendas that were published, the newest first.
 struct Feed {
   /// Where it stands on the site.
   static let path = "feed.xml"
@@ -18,32 +16,19 @@ struct Feed {
 
   /// The file; `nil` where the site has no address or no agenda says when it was published.
   var bytes: [UInt8]? {
-    guard let url = model.library.site.url, Self.exists(in: model) else { return nil }
     let site = model.library.site
-    let entries = Self.published(in: model)
-    let head = [
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-      "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(text(site.language))\">",
-      "<title>\(text(site.title))</title>", "<id>\(text(url))/</id>",
-      "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(text(url))/\(Self.path)\"/>",
-      "<link rel=\"alternate\" type=\"text/html\" href=\"\(text(url))/\"/>",
-      "<updated>\(stamp(entries.first?.day))</updated>", "<author><name>\(text(site.authority))</name></author>",
-    ]
-    let lines = head + entries.flatMap { entry($0.agenda, $0.day, url) } + ["</feed>", ""]
-    return Array(lines.joined(separator: "\n").utf8)
+    let entries = Self.published(in: model).map { entry($0.agenda, $0.day) }
+    return AtomFeed(title: site.title, path: Self.path, page: "", entries: entries).bytes(on: site)
   }
 
-  private func entry(_ agenda: MeetingPaper, _ day: Day, _ url: String) -> [String] {
-    let address = "\(text(url))/\(text(agenda.meeting.address))"
+  private func entry(_ agenda: MeetingPaper, _ day: Day) -> AtomFeed.Entry {
     let facts = agenda.checked.paper.front.agenda
     let place = [facts?.time?.label, facts?.venue].compactMap { $0 }.joined(separator: ", ")
     let items = (facts?.items ?? []).map { "\($0.number) \($0.title)" }.joined(separator: "; ")
-    return [
-      "<entry>", "<title>\(text("\(agenda.cover.title): agenda for \(agenda.meeting.day.long)"))</title>",
-      "<id>\(address)</id>", "<link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>",
-      "<published>\(stamp(day))</published>", "<updated>\(stamp(day))</updated>",
-      "<summary>\(text([place, items].filter { !$0.isEmpty }.joined(separator: ". ")))</summary>", "</entry>",
-    ]
+    return AtomFeed.Entry(
+      address: agenda.meeting.address, day: day,
+      title: "\(agenda.cover.title): agenda for \(agenda.meeting.day.long)",
+      summary: [place, items].filter { !$0.isEmpty }.joined(separator: ". "))
   }
 
   /// Agendas with the days of their publication, the newest first; of one day the later meeting first.
@@ -55,8 +40,4 @@ struct Feed {
         return (right.day, b.day, a.address) < (left.day, a.day, b.address)
       }
   }
-
-  private func stamp(_ day: Day?) -> String { (day.map(\.id) ?? "") + "T00:00:00Z" }
-
-  private func text(_ text: String) -> String { Escaping.html(text) }
 }

@@ -51,7 +51,8 @@ struct ClaimWords {
 extension StringProtocol {
   /// The letters of English that it starts with, after spaces, in small letters; empty where it starts otherwise.
   var firstWordOfClaim: String {
-    let text = utf8.drop { $0 == UInt8(ascii: " ") }
+    // The two bytes of a no-break space start and end nothing else that a word could stand behind.
+    let text = utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == 0xC2 || $0 == 0xA0 }
     let word = text.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
     return String(decoding: word.lazy.map { $0 | 0x20 }, as: UTF8.self)
   }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What `disclosure.yml` says: which tables are protected together, and which may be published as they are.
 public struct DisclosurePlan: Sendable {

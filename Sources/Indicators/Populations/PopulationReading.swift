@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Tables
+import Tables
 
 extension Populations {
   /// Reads the table of populations: area (an id or a code; empty for the authority), year, population and, where it

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Figures
+import Indicators
 import Papers
 
 extension FuzzTarget {

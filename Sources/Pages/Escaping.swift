@@ -10,6 +10,11 @@ enum Escaping {
   }
 }
 
+extension String {
+  /// The text; `nil` where it is empty.
+  var unlessEmpty: String? { isEmpty ? nil : self }
+}
+
 extension Optional {
   /// The value, or `false` for a template that asks whether there is one.
   var orFalse: Any { map { $0 as Any } ?? false }

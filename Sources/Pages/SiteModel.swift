@@ -32,6 +32,9 @@ struct SiteModel: Sendable {
   /// A review's cover.
   func cover(of review: Review) -> CheckedPaper? { paper(review.cover.path) }
 
+  /// A committee's title.
+  func title(of committee: Committee) -> String { paper(committee.cover.path)?.title ?? "" }
+
   /// The plain page at an address.
   func page(at address: String) -> CheckedPaper? {
     papers.first { $0.paper.kind == .page && $0.paper.address == address }

@@ -46,4 +46,9 @@ public enum Address {
     let down = to[common...].joined(separator: "/") + (target.hasSuffix("/") && common < to.count ? "/" : "")
     return up + down == "" ? "./" : up + down
   }
+
+  /// The path from a page's folder to a place on another page: `../../indicators/pi4/#page-trend`.
+  public static func relative(to target: Target, from page: String) -> String {
+    relative(to: target.address, from: page) + (target.fragment.map { "#\($0)" } ?? "")
+  }
 }

@@ -33,8 +33,7 @@ enum Naming {
 
   /// A name as a title: `scrutiny-board` is "Scrutiny board".
   static func titled(_ name: String) -> String {
-    let words = name.split(separator: "-").joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    name.split(separator: "-").joined(separator: " ").capitalised
   }
 
   /// A text in double quotes, as YAML reads it.

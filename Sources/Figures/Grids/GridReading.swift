@@ -79,5 +79,5 @@ extension GridDefinition {
 
 extension GridRule {
   /// The header of a column that has none: "Change".
-  fileprivate var title: String { name.prefix(1).uppercased() + name.dropFirst() }
+  fileprivate var title: String { name.capitalised }
 }

@@ -1,8 +1,10 @@
+import Diagnostics
+
 extension NumeralClass {
   /// Number words and capitalised words.
   static let words: [NumeralClass] = [
-    either("part", parts + parts.map(capitalised)), either("series", series),
-    word("small", small + small.map(capitalised)),
+    either("part", parts + parts.map(\.capitalised)), either("series", series),
+    word("small", small + small.map(\.capitalised)),
     word(
       "length",
       ["minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"]),
@@ -48,8 +50,6 @@ extension NumeralClass {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   ]
-
-  private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
   /// Whether `-first` and the like follow, as in `twenty-first`.
   private static func isOrdinal(_ text: NumeralText, _ end: Int) -> Bool {

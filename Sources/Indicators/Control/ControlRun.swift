@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Months of a control chart that one rule names together: eight in a row below the mean, three outside a limit.
 public struct ControlRun: Hashable, Sendable {
   /// The rule, and on which side.
@@ -12,7 +14,7 @@ public struct ControlRun: Hashable, Sendable {
   public var when: String {
     guard let first = months.first, let last = months.last, months.count > 1 else { return months.first?.label ?? "" }
     if last.ordinal - first.ordinal == months.count - 1, months.count > 2 { return "\(first.label) to \(last.label)" }
-    return months.dropLast().map(\.label).joined(separator: ", ") + " and " + last.label
+    return Wordlist.and(months.map(\.label))
   }
 }
 

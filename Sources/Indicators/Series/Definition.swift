@@ -62,6 +62,8 @@ public struct Definition: Hashable, Sendable {
   public var code: String?
   /// The title.
   public var title: String
+  /// Code and title: "PI 4 Single assessments completed within 45 working days".
+  public var label: String { [code, title].compactMap { $0 }.joined(separator: " ") }
   /// The heading that it is listed under.
   public var group: String?
   /// How the value is worked out.

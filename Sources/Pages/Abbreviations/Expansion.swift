@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words that an abbreviation stands for, and whether an author has written them beside it.
 struct Expansion {
   /// The words, in the plural where the abbreviation is.
@@ -11,7 +13,7 @@ struct Expansion {
   ///   - isFirst: whether a sentence starts with it.
   init(_ expansion: String, isPlural: Bool, isFirst: Bool = false) {
     let words = isPlural ? Self.plural(of: expansion) : expansion
-    html = Escaping.html(isFirst ? words.prefix(1).uppercased() + words.dropFirst() : words)
+    html = Escaping.html(isFirst ? words.capitalised : words)
     plain = Set([words, expansion]).map { Self.plain(Array(Escaping.html($0).utf8)[...]) }
   }
 

@@ -54,8 +54,7 @@ struct GridChart {
 
   /// The columns' names, with a capital.
   private var subject: String {
-    let names = columns.map(label).joined(separator: ", ")
-    return names.prefix(1).uppercased() + names.dropFirst()
+    columns.map(label).joined(separator: ", ").capitalised
   }
 
   /// The rows' labels as periods of one kind in order, where they are; 2011-12 is a year here unless others are months.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 
 /// The box that says what the target is: the set in force at the latest value, and in a line each those of other times.
@@ -49,9 +50,4 @@ struct BandBox {
       return "\((entry.when ?? "").capitalised): \(rules)."
     }
   }
-}
-
-extension String {
-  /// With an upper-case letter at the start.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -42,7 +42,7 @@ enum BlockContext {
       ])
     }
     let lists = sections.map { section -> Templates.Context in
-      ["section": section.title.isEmpty ? false : section.title as Any, "rows": section.rows]
+      ["section": section.title.unlessEmpty.orFalse, "rows": section.rows]
     }
     return frame(statistics.frame, words, statistics.meanings).merging(["lists": lists]) { $1 }
   }
@@ -61,7 +61,7 @@ enum BlockContext {
   private static func frame(_ frame: CheckedFrame, _ words: Prose, _ meanings: [String] = []) -> Templates.Context {
     let notes = frame.notes.map { words.printed($0).html } + meanings.map(Escaping.html)
     return [
-      "id": frame.id.isEmpty ? false : frame.id as Any, "number": frame.number.isEmpty ? false : frame.number as Any,
+      "id": frame.id.unlessEmpty.orFalse, "number": frame.number.unlessEmpty.orFalse,
       "titleHtml": words.html(frame.title), "notes": notes.map { ["textHtml": $0] },
       "source": frame.source.flatMap { words.model.library.source($0)?.title }.orFalse,
     ]

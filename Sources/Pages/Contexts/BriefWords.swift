@@ -33,7 +33,5 @@ struct BriefWords {
     return "<a class=\"figure-link\" id=\"\(anchor)\" href=\"#\(working)\">\(data)</a>"
   }
 
-  func href(_ target: Target) -> String {
-    Address.relative(to: target.address, from: page) + (target.fragment.map { "#\($0)" } ?? "")
-  }
+  func href(_ target: Target) -> String { Address.relative(to: target, from: page) }
 }

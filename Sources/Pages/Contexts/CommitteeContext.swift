@@ -5,10 +5,7 @@ enum CommitteeContext {
   /// Members by role: "Councillor (10)", "Co-opted member, representing …".
   static func members(_ committee: Committee) -> Any {
     items(
-      committee.facts.members.map { member in
-        let count = member.count > 1 ? " (\(member.count))" : ""
-        return ["role": member.role + count, "represents": member.represents.orFalse]
-      })
+      committee.facts.members.map { ["role": $0.roleAndCount, "represents": $0.represents.orFalse] })
   }
 
   /// Whom to ask.

@@ -28,6 +28,11 @@ struct CommonContext {
     return context
   }
 
+  /// Terms with what is known of them, for the table at the head of a page.
+  static func facts(_ lines: [(term: String, text: String?)]) -> [Templates.Context] {
+    lines.compactMap { line in line.text.map { ["term": line.term, "text": $0] } }
+  }
+
   /// What a browser's title bar and a search engine show.
   private func headTitle(of page: Page) -> String {
     let site = model.library.site.title

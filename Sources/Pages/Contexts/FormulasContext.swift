@@ -52,8 +52,7 @@ struct FormulasContext {
 
   private func link(to name: String) -> Templates.Context? {
     if let definition = model.library.book[name]?.definition {
-      let title = [definition.code, definition.title].compactMap { $0 }.joined(separator: " ")
-      return ["label": "\(name): \(title)", "href": "\(name)/"]
+      return ["label": "\(name): \(definition.label)", "href": "\(name)/"]
     }
     return model.library.formulas[name].map { ["label": "\(name): \($0.title)", "href": "#\(Self.id(of: name))"] }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 
 /// The small parts of a page that say how an indicator stands.

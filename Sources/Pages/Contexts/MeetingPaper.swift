@@ -16,10 +16,16 @@ struct MeetingPaper {
   }
 
   /// The item of the agenda that takes the paper.
-  var item: AgendaItem? { meeting.agenda?.front.agenda?.items.first { $0.papers.contains(checked.paper.path) } }
+  var item: AgendaItem? { meeting.agenda?.front.agenda?.item(taking: checked.paper.path) }
 
   /// "Scrutiny Board, 25 March 2024".
   var within: String { "\(cover.shortTitle), \(meeting.day.label)" }
+
+  /// "Report to the Scrutiny Board, Monday 25 March 2024, item 6".
+  /// - Parameter what: what the paper is, and how it is put to the board: "Report to the".
+  func eyebrow(_ what: String) -> String {
+    "\(what) \(cover.title), \(meeting.day.long)" + (item.map { ", item \($0.number)" } ?? "")
+  }
 }
 
 extension SiteModel {

@@ -47,18 +47,19 @@ struct MinutesContext {
     let outcomes = Paper.outcomes.filter { word in minute.outcomes.contains { $0.word == word } }
     return [
       "href": href(Target(address: minutes.address, fragment: minute.heading.id)), "label": "Minute \(minute.number)",
-      "outcome": outcomes.isEmpty ? false : outcomes.joined(separator: ", ").lowercased() as Any,
+      "outcome": outcomes.joined(separator: ", ").lowercased().unlessEmpty.orFalse,
     ] as Templates.Context
   }
 
-  private func href(_ target: Target) -> String {
-    Address.relative(to: target.address, from: page) + (target.fragment.map { "#\($0)" } ?? "")
-  }
+  private func href(_ target: Target) -> String { Address.relative(to: target, from: page) }
 }
 
 extension CommitteeFacts.Member {
+  /// "Councillor (10)".
+  var roleAndCount: String { role + (count > 1 ? " (\(count))" : "") }
+
   /// "Councillor (10)", "Co-opted member, representing parent governors".
   var label: String {
-    role + (count > 1 ? " (\(count))" : "") + (represents.map { ", representing \($0)" } ?? "")
+    roleAndCount + (represents.map { ", representing \($0)" } ?? "")
   }
 }

@@ -39,7 +39,7 @@ struct PublicationPage {
     let body = prose.html()
     let context: Templates.Context = [
       "eyebrow": eyebrow, "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents,
-      "foreign": foreign.orFalse, "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
+      "foreign": foreign.orFalse, "facts": CommonContext.facts(facts),
       "bodyHtml": body, "sources": sources, "workings": prose.workings.context, "assurance": checked.assurance,
       "pager": meeting == nil && !standsAlone ? review.pager : false,
     ]
@@ -56,8 +56,7 @@ struct PublicationPage {
   private var eyebrow: String {
     let word = checked.paper.kind.title
     guard let meeting else { return standsAlone ? "\(word), \(owner)" : "\(word), \(review.review ?? owner)" }
-    return "\(word) for the \(meeting.cover.title), \(meeting.meeting.day.long)"
-      + (meeting.item.map { ", item \($0.number)" } ?? "")
+    return meeting.eyebrow("\(word) for the")
   }
 
   /// That the paper is not about the authority whose site it stands on.

@@ -25,17 +25,19 @@ struct RecommendationContext {
   }
 
   var status: RecommendationStatus { recommendation.status(on: day) }
+  var late: Recommendation.Duty? { recommendation.overdue(on: day) }
+  var next: Recommendation.Duty? { recommendation.nextDue(on: day) }
 
   /// What is late: "A response was due by 24 May 2024".
   var overdue: String? {
-    recommendation.overdue(on: day).map { due in
+    late.map { due in
       due.what == .response ? "A response was due by \(due.day.label)" : "It was due by \(due.day.label)"
     }
   }
 
   /// What is to come, where nothing is late.
   var due: String? {
-    guard overdue == nil, let due = recommendation.nextDue(on: day) else { return nil }
+    guard late == nil, let due = next else { return nil }
     return due.what == .response ? "Response due by \(due.day.label)" : "Due by \(due.day.label)"
   }
 
@@ -53,20 +55,15 @@ struct RecommendationContext {
   /// What was said since a day, the earliest first.
   func news(after first: Day?) -> [Templates.Context] {
     let updates = recommendation.updates(after: first, until: day).map { update in
-      (day: update.day, word: update.status.map { "\($0.label)" }, text: update.text)
+      (day: update.day, word: update.status?.label, text: update.text)
     }
     let response = recommendation.response.flatMap { response in
       response.day <= day && first.map({ $0 < response.day }) ?? true
         ? (day: response.day, word: Optional("Response"), text: response.text) : nil
     }
-    return (updates + [response].compactMap { $0 }).enumerated()
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map {
-        [
-          "date": $0.element.day.label, "machine": $0.element.day.id, "word": $0.element.word.orFalse,
-          "textHtml": html($0.element.text),
-        ]
-      }
+    return (updates + [response].compactMap { $0 }).inOrder(of: \.day).map {
+      ["date": $0.day.label, "machine": $0.day.id, "word": $0.word.orFalse, "textHtml": html($0.text)]
+    }
   }
 
   private func html(_ text: Phrase?) -> Any { words.html(words.checked.front.resolved(text)) }

@@ -9,7 +9,7 @@ enum SourcesContext {
         let note = [source.publisher, source.published, source.licence, source.note].compactMap { $0 }
         return [
           "id": source.id, "title": source.title, "href": source.url.orFalse,
-          "note": note.isEmpty ? false : note.joined(separator: ". ") as Any,
+          "note": note.joined(separator: ". ").unlessEmpty.orFalse,
         ]
       })
   }

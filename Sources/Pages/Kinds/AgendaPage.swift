@@ -23,7 +23,7 @@ extension PageKind {
           "facts": rows(facts, meeting), "notice": notice(for: meeting, of: committee),
           "minutes": minutes.map { ["note": $0.note, "href": "minutes/"] as Templates.Context } ?? false as Any,
           "items": facts.items.map { item($0, minutes, in: model, from: meeting.address) },
-          "bodyHtml": body.isEmpty ? false : body as Any, "workings": prose.workings.context,
+          "bodyHtml": body.unlessEmpty.orFalse, "workings": prose.workings.context,
           "assurance": place.checked.assurance,
           "members": CommitteeContext.members(committee), "signed": facts.signed.orFalse,
           "contact": CommitteeContext.contact(committee),
@@ -42,11 +42,10 @@ extension PageKind {
   }
 
   private static func rows(_ facts: AgendaFacts, _ meeting: Meeting) -> [Templates.Context] {
-    let lines: [(String, String?)] = [
+    CommonContext.facts([
       ("Date", meeting.day.long), ("Time", facts.time?.label), ("Place", facts.venue),
       ("Published", facts.published?.label),
-    ]
-    return lines.compactMap { term, text in text.map { ["term": term, "text": $0] } }
+    ])
   }
 
   private static func item(

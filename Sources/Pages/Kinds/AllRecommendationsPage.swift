@@ -9,8 +9,8 @@ extension PageKind {
     let overdue = rows.filter { $0.shown.overdue != nil }
     let open = rows.filter { $0.shown.overdue == nil && !$0.shown.status.isClosed }
     let groups = [
-      group("Overdue", overdue.inOrder { $0.recommendation.overdue(on: $0.day)?.day }),
-      group("Open", open.inOrder { $0.recommendation.nextDue(on: $0.day)?.day }),
+      group("Overdue", overdue.inOrder { $0.shown.late?.day.number ?? Int.max }),
+      group("Open", open.inOrder { $0.shown.next?.day.number ?? Int.max }),
       group("Closed", rows.filter { $0.shown.status.isClosed }),
     ]
     let page = Page(
@@ -71,13 +71,5 @@ extension PageKind {
         row.shown.context.merging(["href": row.href, "committee": row.committee]) { $1 }
       },
     ]
-  }
-}
-
-extension [PageKind.RecommendationRow] {
-  /// The rows by a day, those without one last; of one day, in their present order.
-  fileprivate func inOrder(of day: (RecommendationContext) -> Day?) -> Self {
-    enumerated().map { (day: day($0.element.shown)?.number ?? Int.max, offset: $0.offset, element: $0.element) }
-      .sorted { ($0.day, $0.offset) < ($1.day, $1.offset) }.map(\.element)
   }
 }

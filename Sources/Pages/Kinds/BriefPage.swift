@@ -13,7 +13,7 @@ extension PageKind {
       var context = words.context()
       let facts = meeting.agenda?.front.agenda
       context["eyebrow"] = cover.title
-      context["when"] = [facts?.time?.label, facts?.venue].compactMap { $0 }.joined(separator: ", ")
+      context["when"] = facts?.timeAndVenue ?? ""
       let page = Page(
         address: address, kind: "brief", title: "The member’s brief, \(meeting.day.long)", within: cover.shortTitle,
         description: "What the \(cover.title) is asked on \(meeting.day.long), what stands out and what has changed",

@@ -13,7 +13,7 @@ extension PageKind {
         address: committee.cover.address, kind: "committee", title: checked.title,
         titleHtml: prose.printed(checked.front.title)?.html, description: checked.description,
         context: [
-          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.isEmpty ? false : body as Any,
+          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.unlessEmpty.orFalse,
           "workings": prose.workings.context, "assurance": checked.assurance,
           "meetings": meetings(of: committee, model),
           "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
@@ -42,7 +42,7 @@ extension PageKind {
       return [
         "title": meeting.day.long, "machine": meeting.day.id,
         "href": meeting.agenda.map { _ in Address.relative(to: meeting.address, from: here) }.orFalse,
-        "place": place.isEmpty ? false : place.joined(separator: ", ") as Any,
+        "place": place.joined(separator: ", ").unlessEmpty.orFalse,
         "brief": meeting.agenda.map { _ in
           Address.relative(to: meeting.address + Meeting.briefFolder, from: here)
         }.orFalse,

@@ -14,7 +14,7 @@ extension PageKind {
     }
     let committees = model.library.committees.enumerated().map { index, committee in
       (
-        id: "register-committee-\(index + 1)", title: model.paper(committee.cover.path)?.title ?? "",
+        id: "register-committee-\(index + 1)", title: model.title(of: committee),
         papers: committee.papers.compactMap { model.paper($0.path) }
       )
     }

@@ -62,6 +62,6 @@ extension PageKind {
     let front = cover.paper.front
     let parts = [front.authority.flatMap { site.isForeign($0) ? site.area($0)?.label : nil }, front.period?.label]
       .compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.joined(separator: ", ").unlessEmpty
   }
 }

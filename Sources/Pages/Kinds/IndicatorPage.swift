@@ -59,8 +59,7 @@ extension PageKind {
     func link(_ position: Int) -> Any {
       guard indicators.indices.contains(position) else { return false }
       let definition = indicators[position].definition
-      let label = [definition.code, definition.title].compactMap { $0 }.joined(separator: " ")
-      return ["label": label, "href": "../\(definition.id)/"]
+      return ["label": definition.label, "href": "../\(definition.id)/"]
     }
     return [
       "previous": link(index - 1), "up": ["label": "All indicators", "href": "../"] as Templates.Context,

@@ -30,7 +30,7 @@ extension PageKind {
       context["whyHtml"] =
         front.why.isEmpty
         ? false : checked.front.why.map { "<p>\(prose.printed($0).html)</p>" }.joined(separator: "\n") as Any
-      context["bodyHtml"] = body.isEmpty ? false : body as Any
+      context["bodyHtml"] = body.unlessEmpty.orFalse
       context["workings"] = prose.workings.context
       context["assurance"] = checked.assurance
       context["pager"] = place.pager

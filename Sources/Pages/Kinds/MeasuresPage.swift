@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 import Papers
 
@@ -13,7 +14,7 @@ extension PageKind {
       let rows = measures.map { measure in
         let definition = measure.indicator.definition
         return [
-          [definition.code, definition.title].compactMap { $0 }.joined(separator: " "), measure.value.text,
+          definition.label, measure.value.text,
           MeasureContext.better(definition.polarity).capitalised,
         ] + (periods.count > 1 ? [measure.period?.label ?? ""] : [])
       }

@@ -19,7 +19,7 @@ extension PageKind {
         titleHtml: prose.printed(cover.front.title)?.html, description: cover.description,
         context: [
           "period": (front.period?.label).orFalse, "summaryHtml": prose.html(cover.front.summary),
-          "facts": facts.compactMap { term, text in text.map { ["term": term, "text": $0] } },
+          "facts": CommonContext.facts(facts),
           "status": IndicatorContext.status(papers.compactMap(\.indicator)), "bodyHtml": prose.html(),
           "workings": prose.workings.context,
           "chapters": chapters(of: papers, from: cover.paper.address, model), "sources": sources(of: papers, model),

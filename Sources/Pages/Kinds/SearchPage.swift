@@ -32,8 +32,7 @@ extension PageKind {
     let counts = named.compactMap { id, word in
       groups.first { $0.id == id }.map { Plural.of($0.entries.count, word) }
     }
-    guard let last = counts.last else { return "every page about it" }
-    return counts.count == 1 ? last : counts.dropLast().joined(separator: ", ") + " and " + last
+    return counts.isEmpty ? "every page about it" : Wordlist.and(counts)
   }
 
   private static func context(_ entry: SearchIndex.Entry) -> Templates.Context {

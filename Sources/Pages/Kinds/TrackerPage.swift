@@ -15,9 +15,8 @@ extension PageKind {
         titleHtml: prose.printed(checked.front.title)?.html, within: place.within,
         description: checked.description, ancestors: place.ancestors,
         context: [
-          "eyebrow": "Tracker for the \(place.cover.title), \(place.meeting.day.long)"
-            + (place.item.map { ", item \($0.number)" } ?? ""),
-          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.isEmpty ? false : body as Any,
+          "eyebrow": place.eyebrow("Tracker for the"),
+          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.unlessEmpty.orFalse,
           "table": table(tracker, of: place, model), "workings": prose.workings.context,
           "assurance": checked.assurance,
         ], origin: checked.paper.document.source.path)

@@ -39,7 +39,7 @@ struct Calendar {
     let start = facts?.time.map { "DTSTART;TZID=Europe/London:\(day)T\($0.machine.filter { $0 != ":" })00" }
     var lines = [
       "UID:\(uid(meeting.address))", "DTSTAMP:\(Self.date(facts?.published ?? meeting.day))T000000Z",
-      start ?? "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(CalendarText.escaped(title(of: committee)))",
+      start ?? "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(CalendarText.escaped(model.title(of: committee)))",
     ]
     if let venue = facts?.venue, !venue.isEmpty { lines.append("LOCATION:\(CalendarText.escaped(venue))") }
     if meeting.agenda != nil { lines += url(meeting.address) }
@@ -52,7 +52,7 @@ struct Calendar {
     return register.all.compactMap { recommendation in
       guard let due = recommendation.nextDue(on: today) else { return nil }
       let what = due.what == .response ? "Response due" : "Due"
-      let topic = "\(what): \(recommendation.topic) (\(title(of: committee)))"
+      let topic = "\(what): \(recommendation.topic) (\(model.title(of: committee)))"
       let address = "\(register.paper.address)#\(recommendation.id)"
       return [
         "BEGIN:VEVENT", "UID:\(uid("\(register.paper.address)\(recommendation.id)/"))",
@@ -62,8 +62,6 @@ struct Calendar {
       ] + url(address) + ["END:VEVENT"]
     }
   }
-
-  private func title(of committee: Committee) -> String { model.paper(committee.cover.path)?.title ?? "" }
 
   private func url(_ address: String) -> [String] { model.library.site.url.map { ["URL:\($0)/\(address)"] } ?? [] }
 

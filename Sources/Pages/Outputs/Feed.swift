@@ -23,7 +23,7 @@ struct Feed {
 
   private func entry(_ agenda: MeetingPaper, _ day: Day) -> AtomFeed.Entry {
     let facts = agenda.checked.paper.front.agenda
-    let place = [facts?.time?.label, facts?.venue].compactMap { $0 }.joined(separator: ", ")
+    let place = facts?.timeAndVenue ?? ""
     let items = (facts?.items ?? []).map { "\($0.number) \($0.title)" }.joined(separator: "; ")
     return AtomFeed.Entry(
       address: agenda.meeting.address, day: day,

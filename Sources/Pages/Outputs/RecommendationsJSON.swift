@@ -18,7 +18,7 @@ enum RecommendationsJSON {
     guard let register = committee.register, let checked = model.paper(register.paper.path),
       let day = model.library.judgementDay(of: committee)
     else { return [] }
-    let title = model.paper(committee.cover.path)?.title ?? ""
+    let title = model.title(of: committee)
     return register.all.map { recommendation in
       let entry = Entry(recommendation: recommendation, day: day, front: checked.front)
       return .object(

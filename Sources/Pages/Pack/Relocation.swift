@@ -95,7 +95,7 @@ struct Relocation {
     }
     let target = Self.resolved(parts[0], from: origin)
     guard let spot = spots[target] else {
-      return Address.relative(to: target, from: page) + (fragment.map { "#\($0)" } ?? "")
+      return Address.relative(to: Target(address: target, fragment: fragment), from: page)
     }
     return "#" + (fragment.map { spot.prefix + $0 } ?? spot.start)
   }

@@ -70,8 +70,7 @@ struct WorkingsContext {
       return model.library.formulas[figure.reference.name]?.title
     }
     let definition = indicator.definition
-    let name = [definition.code, definition.title].compactMap { $0 }.joined(separator: " ")
-    return [name, indicator.name(of: figure.reference.area)].compactMap { $0 }.joined(separator: ", ")
+    return [definition.label, indicator.name(of: figure.reference.area)].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func row(_ input: Working.Input) -> Templates.Context {
@@ -105,7 +104,7 @@ struct WorkingsContext {
   /// "Contract review, Council, 2022; Department for Education".
   private func source(_ record: FigureRecord) -> String? {
     let names = record.sources.map { id in model.library.source(id).map(FigureContext.credit) ?? id }
-    return names.isEmpty ? nil : names.joined(separator: "; ")
+    return names.joined(separator: "; ").unlessEmpty
   }
 
   private func link(to formula: Formula) -> Templates.Context {

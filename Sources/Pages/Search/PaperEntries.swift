@@ -55,10 +55,10 @@ extension SearchIndex {
         title: "\(item.number) \(item.title)", address: "\(paper.address)#\(item.fragment)",
         texts: [item.purpose ?? ""])
     }
-    let note = [kind, day].compactMap { $0 }
+    let note = [kind, day].compactMap { $0 }.joined(separator: ", ")
     return Entry(
       title: checked.name(by: checked.title), address: paper.address,
-      note: note.isEmpty ? nil : note.joined(separator: ", "),
+      note: note.unlessEmpty,
       texts: checked.headTexts + (texts.first ?? []), sections: own + annexes + items)
   }
 }

@@ -31,7 +31,7 @@ struct SearchIndex {
   init(_ model: SiteModel) {
     let committees = model.library.committees.enumerated().map { index, committee in
       Group(
-        id: "page-committee-\(index + 1)", title: model.paper(committee.cover.path)?.title ?? "",
+        id: "page-committee-\(index + 1)", title: model.title(of: committee),
         entries: Self.entries(of: committee, model))
     }
     let reviews = model.library.reviews.enumerated().map { index, review in
@@ -77,7 +77,7 @@ struct SearchIndex {
   private static func indicators(_ model: SiteModel) -> [Entry] {
     model.library.book.indicators.map(\.definition).map { definition in
       Entry(
-        title: [definition.code, definition.title].compactMap { $0 }.joined(separator: " "),
+        title: definition.label,
         address: "indicators/\(definition.id)/",
         texts: [definition.id, definition.group ?? "", definition.definition ?? ""] + definition.notes)
     }

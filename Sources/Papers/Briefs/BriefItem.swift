@@ -29,8 +29,8 @@ public struct BriefItem: Sendable {
   static func all(of meeting: Meeting, in site: BriefSite) -> [BriefItem] {
     (meeting.agenda?.front.agenda?.items ?? []).map { item in
       guard item.exempt == nil else { return BriefItem(item: item, paper: nil, asks: []) }
-      let papers = ([item.paper].compactMap { $0 } + item.further).compactMap(site.paper)
-      return BriefItem(item: item, paper: item.paper.flatMap(site.paper), asks: papers.flatMap(\.asks))
+      return BriefItem(
+        item: item, paper: item.paper.flatMap(site.paper), asks: item.papers.compactMap(site.paper).flatMap(\.asks))
     }
   }
 }

@@ -12,7 +12,7 @@ struct BriefPapers {
   init(_ meeting: Meeting, in site: BriefSite, record: Bool = false) {
     var found: [(AgendaItem?, CheckedPaper)] = []
     for item in meeting.agenda?.front.agenda?.items ?? [] where item.exempt == nil {
-      for path in [item.paper].compactMap({ $0 }) + item.further {
+      for path in item.papers {
         guard let paper = site.paper(path), paper.paper.kind != .minutes else { continue }
         found += ([paper] + site.appendices(of: paper)).map { (item, $0) }
       }

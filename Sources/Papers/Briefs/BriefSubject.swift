@@ -20,9 +20,6 @@ struct BriefSubject {
   /// The indicator's page, in words for a link.
   var target: Target { Target(address: "indicators/\(definition.id)/", fragment: nil) }
 
-  /// "PI 4 Single assessments completed within 45 working days".
-  var title: String { [definition.code, definition.title].compactMap { $0 }.joined(separator: " ") }
-
   /// What has to be known beside the title: another authority, and how far the values can be relied on.
   private var remarks: String {
     let own = library.site.ownLabel(of: indicator)
@@ -31,7 +28,7 @@ struct BriefSubject {
   }
 
   /// The title as a link, with what has to be known beside it.
-  var name: BriefSentence { "\(title, to: target)\(remarks)" }
+  var name: BriefSentence { "\(definition.label, to: target)\(remarks)" }
 
   /// One of the indicator's figures: `pi4.change@2021-12..2022-03`; `nil` where it has no value.
   func figure(_ statistic: String? = nil, area: String? = nil, in range: PeriodRange) -> Figure? {

@@ -61,9 +61,6 @@ struct BriefEvidence {
         return exception
       }
     }
-    return found.enumerated().sorted {
-      ($0.element.severity.rawValue, $0.element.item?.number ?? Int.max, $0.offset)
-        < ($1.element.severity.rawValue, $1.element.item?.number ?? Int.max, $1.offset)
-    }.map(\.element)
+    return found.inOrder { $0.item?.number ?? Int.max }.inOrder(of: \.severity.rawValue)
   }
 }

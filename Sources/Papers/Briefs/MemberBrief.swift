@@ -1,4 +1,4 @@
-public import Figures
+import Figures
 import Indicators
 
 /// What a councillor reads on the way to a meeting: what is asked, what stands out, what has changed, what to ask.
@@ -33,9 +33,7 @@ public struct MemberBrief: Sendable {
     let site = BriefSite(library, papers)
     let subjects = BriefSubject.all(in: BriefPapers(meeting, in: site), of: meeting, library)
     let tracker = meeting.papers.first { $0.kind == .tracker }?.path
-    let trackerItem = meeting.agenda?.front.agenda?.items.first { item in
-      tracker.map { item.paper == $0 || item.further.contains($0) } ?? false
-    }
+    let trackerItem = tracker.flatMap { meeting.agenda?.front.agenda?.item(taking: $0) }
     items = BriefItem.all(of: meeting, in: site)
     indicators = subjects.count
     exceptions = BriefEvidence(

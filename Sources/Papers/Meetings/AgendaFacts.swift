@@ -17,6 +17,13 @@ public struct AgendaFacts: Sendable {
   public var items: [AgendaItem] = []
   /// Notices of this meeting, after the committee's.
   public var notices: [CommitteeFacts.Notice] = []
+
+  /// The first item that takes a paper.
+  /// - Parameter path: the paper's path from the content folder.
+  public func item(taking path: String) -> AgendaItem? { items.first { $0.papers.contains(path) } }
+
+  /// "6.00 pm, Council Chamber".
+  public var timeAndVenue: String { [time?.label, venue].compactMap { $0 }.joined(separator: ", ") }
 }
 
 /// An item of an agenda.

@@ -94,7 +94,7 @@ public enum RecommendationStatus: String, CaseIterable, Sendable {
   /// Whether nothing more is expected.
   public var isClosed: Bool { [.complete, .declined, .withdrawn].contains(self) }
   /// "In progress".
-  public var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var label: String { rawValue.capitalised }
 }
 
 /// A committee's recommendations: the file `recommendations.yml`.
@@ -108,6 +108,11 @@ public struct RecommendationRegister: Sendable {
   func declares(_ id: String) -> Bool {
     guard case .mapping(let entries) = paper.document.frontMatter.content else { return false }
     return entries.contains { $0.key == id }
+  }
+
+  /// Where a recommendation stands on the register's page.
+  func target(of recommendation: Recommendation) -> Target {
+    Target(address: paper.address, fragment: recommendation.id)
   }
 
   /// The recommendation with an id.

@@ -27,8 +27,8 @@ extension Recommendation {
     let read = Recommendation(
       id: id, meeting: meeting, minute: minute, topic: topic, text: text, owner: owner, addressee: addressee,
       received: received ?? meeting, due: due, response: response, parts: parts,
-      updates: updates.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-        .map(\.element), changes: changes.changes, place: key, minutePlace: reader.place(of: "minute"))
+      updates: updates.inOrder(of: \.day), changes: changes.changes, place: key,
+      minutePlace: reader.place(of: "minute"))
     for problem in RecommendationCheck(recommendation: read, places: reader.places).problems() { reader.add(problem) }
     return read
   }

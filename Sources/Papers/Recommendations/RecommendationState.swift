@@ -12,25 +12,29 @@ extension Recommendation {
     }
   }
 
-  /// The next day by which something is due: an answer while there is none, else what was agreed.
-  public func nextDue(on day: Day) -> (day: Day, what: Duty)? {
-    guard !status(on: day).isClosed else { return nil }
-    if let responseDue, !isAnswered(on: day) { return (responseDue, .response) }
-    return due.map { ($0, .action) }
+  /// What is due, and by which day.
+  public typealias Duty = (day: Day, what: DutyKind)
+
+  /// What may be due.
+  public enum DutyKind: Sendable {
+    /// An answer, by law.
+    case response
+    /// What was asked, as agreed.
+    case action
   }
 
-  /// What is due.
-  public enum Duty: Sendable {
-    case response, action
+  /// What is still to come: an answer while there is none, then what was agreed.
+  private func duties(on day: Day) -> [Duty] {
+    if status(on: day).isClosed { return [] }
+    let response = isAnswered(on: day) ? nil : responseDue.map { Duty($0, .response) }
+    return [response, due.map { Duty($0, .action) }].compactMap { $0 }
   }
+
+  /// What is due next; `nil` where nothing is.
+  public func nextDue(on day: Day) -> Duty? { duties(on: day).first }
 
   /// What was due before a day and has not come; `nil` where nothing is late.
-  public func overdue(on day: Day) -> (day: Day, what: Duty)? {
-    guard !status(on: day).isClosed else { return nil }
-    if let responseDue, responseDue < day, !isAnswered(on: day) { return (responseDue, .response) }
-    if let due, due < day { return (due, .action) }
-    return nil
-  }
+  public func overdue(on day: Day) -> Duty? { duties(on: day).first { $0.day < day } }
 
   /// Whether it had been answered by a day.
   public func isAnswered(on day: Day) -> Bool { response.map { $0.day <= day } ?? false }

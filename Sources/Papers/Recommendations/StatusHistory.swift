@@ -12,8 +12,7 @@ struct StatusHistory {
   init(
     meeting: Day, status: RecommendationStatus?, response: Recommendation.Response?, updates: [Recommendation.Update]
   ) {
-    changes = updates.compactMap { update in update.status.map { (update.day, $0) } }.enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element)
+    changes = updates.inOrder(of: \.day).compactMap { update in update.status.map { (update.day, $0) } }
     guard let status, status != changes.last?.status else {
       undated = nil
       return

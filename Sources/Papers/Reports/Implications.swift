@@ -75,12 +75,3 @@ extension Sheet.Row {
     return PlainWords.list(written).filter { !own.contains($0) }
   }
 }
-
-/// Lists in sentences.
-enum Wordlist {
-  /// "A, B and C".
-  static func and(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
-  }
-}

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 
 /// A number in words: `four`, `Forty-two`, `two thousand`.
@@ -40,7 +41,7 @@ struct WrittenWords {
       let words = NumberWords.text(Int(units.numerator))
     else { return NumberText.decimal(size, decimals: 0) }
     let text = words + scale
-    return number.first?.isUppercase == true ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return number.first?.isUppercase == true ? text.capitalised : text
   }
 }
 

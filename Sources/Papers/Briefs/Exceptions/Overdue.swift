@@ -19,10 +19,3 @@ extension ExceptionKind {
     }
   }
 }
-
-extension RecommendationRegister {
-  /// Where a recommendation stands on the register's page.
-  func target(of recommendation: Recommendation) -> Target {
-    Target(address: paper.address, fragment: recommendation.id)
-  }
-}

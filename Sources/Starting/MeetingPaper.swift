@@ -38,6 +38,20 @@ extension Order {
         help: isThere ? "run 'scrutineer check'" : "'scrutineer new meeting \(name) \(day.id)' writes one"))
   }
 
+  /// A paper that the order's third word gives its title to, with its item on the agenda.
+  /// - Parameters:
+  ///   - next: what to do next.
+  ///   - text: writes the paper under its title.
+  func paper(
+    purpose: String, next: String, text: (String) throws(StartingProblem) -> String
+  ) throws(StartingProblem) -> Start {
+    let found = try meeting()
+    let (title, slug) = try Naming.title(self[2])
+    var start = try paper(of: found, titled: title, slug: slug, purpose: purpose, try text(title))
+    start.notes.append("Next: " + next)
+    return start
+  }
+
   /// A paper of a meeting, with its item on the agenda.
   func paper(
     of found: MeetingFound, titled title: String, slug: String, purpose: String, _ text: String

@@ -4,12 +4,10 @@ extension StartingKind {
     word: "report", form: "COMMITTEE DATE TITLE", summary: "a report to a meeting, with its item on the agenda",
     example: "scrutiny-board 2024-07-08 School attendance", words: 3...3
   ) { order throws(StartingProblem) in
-    let found = try order.meeting()
-    let (title, slug) = try Naming.title(order[2])
-    var start = try order.paper(
-      of: found, titled: title, slug: slug, purpose: "To consider and comment on the report.", report(title))
-    start.notes.append("Next: put the roles right and write below each heading; paragraphs are numbered by themselves.")
-    return start
+    try order.paper(
+      purpose: "To consider and comment on the report.",
+      next: "put the roles right and write below each heading; paragraphs are numbered by themselves."
+    ) { report($0) }
   }
 
   private static func report(_ title: String) -> String {
@@ -21,8 +19,7 @@ extension StartingKind {
     # People by role.
     director: Director of Children’s Services
     contact: [Head of Service]
-    # The time that the figures are about, so that none of them has to repeat it: one period, or two with .. between.
-    # period: 2024-04..2024-06
+    \(FrontNotes.period)
     # What stands at the end: none, or a list.
     appendices: none
     background: none

@@ -7,7 +7,7 @@ struct KindTests {
   @Test(arguments: ChartKind.all.map(\.name))
   func theWritingGuideNamesTheKind(name: String) throws {
     let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    let guide = try String(contentsOf: repository.appending(path: "docs/writing.md"), encoding: .utf8)
+    let guide = try String(contentsOf: repository.appending(path: "docs/tables-and-charts.md"), encoding: .utf8)
     #expect(guide.contains("| `\(name)` |"))
   }
 

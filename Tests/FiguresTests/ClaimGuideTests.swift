@@ -8,7 +8,7 @@ import Testing
   @Test("the writing guide names every hedge, fraction, direction and position")
   func theWritingGuideNamesEveryHedgeFractionDirectionAndPosition() throws {
     let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/writing.md").standardizedFileURL
+      .appendingPathComponent("../../docs/figures.md").standardizedFileURL
     let text = try String(contentsOf: guide, encoding: .utf8)
     let spoken = DirectionClaim.leading.all.map(\.text) + PositionClaim.phrases.all.map(\.text)
     for words in Hedge.all.map(\.words) + Fraction.named.keys.sorted() + spoken {

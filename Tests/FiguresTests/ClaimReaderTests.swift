@@ -56,7 +56,7 @@ import Testing
   func theWritingGuideHasTheRowOfEveryReader(_ name: String) throws {
     let reader = try #require(ClaimReader.all.first { $0.name == name })
     let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/writing.md").standardizedFileURL
+      .appendingPathComponent("../../docs/figures.md").standardizedFileURL
     let agreeing = reader.forms.filter { $0.outcome == .agrees }
     var words: [String] = []
     for form in agreeing.isEmpty ? reader.forms : agreeing where !words.contains(form.words) {

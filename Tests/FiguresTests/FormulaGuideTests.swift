@@ -7,7 +7,7 @@ import Testing
 @Suite struct FormulaGuideTests {
   private static let guide: String = {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/writing.md").standardizedFileURL
+      .appendingPathComponent("../../docs/figures.md").standardizedFileURL
     return (try? String(contentsOf: path, encoding: .utf8)) ?? ""
   }()
 

@@ -8,7 +8,7 @@ import Testing
   @Test("the writing guide names every context, with an example of it")
   func theWritingGuideNamesEveryContextWithAnExampleOfIt() throws {
     let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../docs/writing.md").standardizedFileURL
+      .appendingPathComponent("../../docs/figures.md").standardizedFileURL
     let lines = try String(contentsOf: guide, encoding: .utf8).split(separator: "\n")
     for context in NumeralContext.all {
       let row = try #require(lines.first { $0.hasPrefix("| \(context.name) |") }, "\(context.name)")

@@ -14,13 +14,17 @@ enum Naming {
     return name
   }
 
-  /// A title as an address: small letters and digits, hyphens between the words.
+  /// The most characters of a name made from a title; longer ones are hard to type, and disks refuse hundreds.
+  private static let longest = 60
+
+  /// A title as an address: small letters and digits, hyphens between the words; as many words as fit.
   static func slug(_ title: String) -> String {
-    let spaced = title.lowercased().filter { !"'’".contains($0) }.map { character -> Character in
-      character.isASCII && (character.isLetter || character.isNumber) ? character : " "
-    }
-    let words = String(spaced).split(separator: " ")
-    return words.drop { $0.first?.isLetter != true }.joined(separator: "-")
+    let words = Slug.of(title).split(separator: "-").drop { $0.first?.isLetter != true }
+    guard let first = words.first else { return "" }
+    return words.dropFirst().reduce((name: String(first.prefix(longest)), isFull: false)) { made, word in
+      let fits = !made.isFull && made.name.count + 1 + word.count <= longest
+      return fits ? (made.name + "-" + word, false) : (made.name, true)
+    }.name
   }
 
   /// A title that can be a file's name too.

@@ -98,6 +98,21 @@ import Testing
     #expect(next.files.map(\.path) == ["reviews/visits/10-then.md"])
   }
 
+  @Test(
+    "names made from titles keep letters with accents, and end at a word",
+    arguments: [
+      ("Über Größe", "uber-grosse"), ("2024 Éducation: an overview", "education-an-overview"),
+      (String(repeating: "word ", count: 300), "word" + String(repeating: "-word", count: 11)),
+      ("a " + String(repeating: "b", count: 57) + " c", "a-" + String(repeating: "b", count: 57)),
+      ("a " + String(repeating: "b", count: 59) + " c", "a"),
+      (String(repeating: "n", count: 300), String(repeating: "n", count: 60)),
+    ])
+  func names(_ title: String, _ name: String) throws {
+    let start = try Self.start("chapter visits " + title)
+    #expect(start.files.map(\.path) == ["reviews/visits/03-\(name).md"])
+    #expect(start.files[0].text.contains("\ntitle: \"\(title.split(separator: " ").joined(separator: " "))\"\n"))
+  }
+
   @Test("every kind has a form, a summary and an example that can be written", arguments: StartingKind.all.map(\.word))
   func kinds(_ word: String) throws {
     let kind = try #require(StartingKind.all.first { $0.word == word })

@@ -51,7 +51,9 @@ public enum Rendering {
     if let feed = Feed(model).bytes { add(Feed.path, feed) }
     if let feed = RecommendationFeed(model).bytes { add(RecommendationFeed.path, feed) }
     add("site.css", Array((templates.css + "\n" + ChartStyle.css).utf8))
-    for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) { add(name, bytes) }
+    for (name, bytes) in templates.assets.sorted(by: { $0.key < $1.key }) {
+      if name == Manifest.path || !files.add(name, bytes) { diagnostics.append(templates.collision(of: name)) }
+    }
     add(Manifest.path, Manifest(of: files.files).bytes)
     return (files, diagnostics + (isWhole ? SiteCheck(files: files, origins: origins, copies: copies).problems() : []))
   }

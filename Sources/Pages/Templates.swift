@@ -4,6 +4,8 @@ import Mustache
 /// The site's Mustache templates and the files that are copied beside its pages.
 public struct Templates: Sendable {
   private let library: MustacheLibrary
+  /// The folder's name in messages.
+  private let folder: String
   /// The style sheet.
   let css: String
   /// Other files of the folder, by name.
@@ -57,7 +59,14 @@ public struct Templates: Sendable {
     }
     let css = String(decoding: files["site.css"] ?? [], as: UTF8.self)
     let assets = files.filter { !$0.key.hasSuffix(".mustache") && $0.key != "site.css" && !$0.key.hasPrefix(".") }
-    return (Templates(library: library, css: css, assets: assets), problems)
+    return (Templates(library: library, folder: folder, css: css, assets: assets), problems)
+  }
+
+  /// What is wrong with a file that has the name of one that the build writes.
+  func collision(of asset: String) -> Diagnostic {
+    Diagnostic(
+      .outputCollision, at: Place("\(folder)/\(asset)"),
+      "this file would be published as /\(asset), which the build writes itself", help: "give it another name")
   }
 
   /// A template filled with values. All templates in use were required when the folder was read.

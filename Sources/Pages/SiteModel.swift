@@ -7,24 +7,30 @@ struct SiteModel: Sendable {
   let papers: [CheckedPaper]
   let templates: Templates
   private let byPath: [String: CheckedPaper]
+  private let reviews: [String: Review]
+  private let naming: [String: [CheckedPaper]]
 
   init(library: Library, papers: [CheckedPaper], templates: Templates) {
     self.library = library
     self.papers = papers
     self.templates = templates
     byPath = Dictionary(papers.map { ($0.paper.path, $0) }, uniquingKeysWith: { first, _ in first })
+    reviews = Dictionary(
+      library.reviews.flatMap { review in review.papers.map { ($0.path, review) } },
+      uniquingKeysWith: { first, _ in first })
+    naming = papers.reduce(into: [:]) { naming, paper in
+      for id in paper.indicators { naming[id, default: []].append(paper) }
+    }
   }
+
+  /// The papers that show or name an indicator.
+  func papers(naming indicator: String) -> [CheckedPaper] { naming[indicator] ?? [] }
 
   /// Checked papers of a review, cover first.
-  func papers(of review: Review) -> [CheckedPaper] {
-    let paths = Set(review.papers.map(\.path))
-    return papers.filter { paths.contains($0.paper.path) }
-  }
+  func papers(of review: Review) -> [CheckedPaper] { review.papers.compactMap { byPath[$0.path] } }
 
   /// The review that a paper belongs to.
-  func review(of paper: Paper) -> Review? {
-    library.reviews.first { $0.papers.contains { $0.path == paper.path } }
-  }
+  func review(of paper: Paper) -> Review? { reviews[paper.path] }
 
   /// The checked paper of a content file.
   func paper(_ path: String) -> CheckedPaper? { byPath[path] }

@@ -3,6 +3,9 @@ public import Indicators
 
 /// Whether what an author wrote agrees with the data.
 public enum Verdict: Hashable, Sendable {
+  /// The longest claim that is read: in thousands of words every two parts of them could be two numbers.
+  private static let longest = 1_000
+
   case agrees
   /// It does not: the diagnostic says what was written, what the data says and how it was worked out.
   case contradicts(Diagnostic)
@@ -26,6 +29,7 @@ public enum Verdict: Hashable, Sendable {
   /// Judges a claim.
   static func of(_ claim: Claim, at place: Place) -> Verdict {
     let figure = claim.figure
+    guard claim.written.count <= longest else { return .cannotBeJudged(tooLong(claim, at: place)) }
     for reader in claim.isPlainNumber ? [.numbers] : ClaimReader.all {
       switch reader.read(claim) {
       case .agrees: return .agrees
@@ -45,6 +49,13 @@ public enum Verdict: Hashable, Sendable {
       "the paper says \(claim.written) but \(figure.reference.text) is \(figure.display)",
       notes: ["worked out: \(figure.workingLine)"] + (slip.map { ["perhaps: \($0)"] } ?? []),
       help: "write \(instead), or correct the data", fix: Rewriting.fix(claim, at: place))
+  }
+
+  private static func tooLong(_ claim: Claim, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .claimNotUnderstood, at: place,
+      "more than 1,000 characters are marked as \(claim.figure.reference.text)",
+      help: "mark only what states it, such as [\(claim.figure.display)](=\(claim.figure.reference.text))")
   }
 
   private static func notUnderstood(_ claim: Claim, _ reason: String?, _ help: String?, at place: Place) -> Diagnostic {

@@ -13,11 +13,12 @@ extension GridBuilding {
     guard let column = columns[position].computed, let (rule, computation) = column.rule,
       canCompute(computation, at: position)
     else { return }
+    let wholes = wholes(of: computation)
     var previous = GridValue.empty
     for index in lines.indices where !(computation.goesOn && lines[index].isComputed) {
       if index > 0, lines[index - 1].section != lines[index].section { previous = .empty }
       let cell = GridCell(line: index, column: position)
-      let scope = columnScope(computation, cell, previous)
+      let scope = columnScope(computation, cell, previous, wholes)
       let value = value(column, rule, computation, scope, cell)
       lines[index].values[position] = value
       if case .empty = value { continue }
@@ -40,17 +41,29 @@ extension GridBuilding {
     return .number(result, decimals: column.decimals ?? own)
   }
 
+  /// What a share is of where that is no column, by section: the row of that label, its own section's first.
+  private func wholes(of computation: GridComputation) -> (own: [String: GridValue], other: GridValue) {
+    guard let whole = computation.whole, position(named: whole) == nil else { return ([:], .empty) }
+    let positions = computation.labels.compactMap { position(named: $0) }
+    let rows = lines.filter { $0.label == whole }.map { line in
+      (line.section, GridScope.together(positions.map { line.values[$0] }))
+    }
+    let all = whole == "all" ? GridScope.together(items(computation.labels)) : .empty
+    return (Dictionary(rows, uniquingKeysWith: { first, _ in first }), rows.first?.1 ?? all)
+  }
+
   /// What a column's rule sees of a row.
-  private func columnScope(_ computation: GridComputation, _ cell: GridCell, _ previous: GridValue) -> GridScope {
+  private func columnScope(
+    _ computation: GridComputation, _ cell: GridCell, _ previous: GridValue,
+    _ wholes: (own: [String: GridValue], other: GridValue)
+  ) -> GridScope {
     let line = lines[cell.line]
     var values: [String: GridValue] = [:]
     for name in computation.labels + [computation.whole].compactMap({ $0 }) {
       values[name] = position(named: name).map { line.values[$0] }
     }
     if let whole = computation.whole, values[whole] == nil {
-      let total = lines.first { $0.label == whole && $0.section == line.section } ?? lines.first { $0.label == whole }
-      let cells = computation.labels.compactMap { position(named: $0) }.compactMap { total?.values[$0] }
-      values[whole] = GridScope.together(whole == "all" && total == nil ? items(computation.labels) : cells)
+      values[whole] = wholes.own[line.section] ?? wholes.other
     }
     let items = zip(columns, line.values).filter { $0.0.data != nil }.map {
       GridPart(label: $0.0.label, value: $0.1)

@@ -42,7 +42,10 @@ extension NumeralClass {
   private static func web(_ text: NumeralText, _ start: Int) -> Int? {
     guard text.unspacedStart(before: start) == start || "(<[".utf8.contains(text[start - 1]) else { return nil }
     var end = start
-    while end < text.count, text[end] != UInt8(ascii: " "), text[end] != NumeralText.other { end += 1 }
+    while end < text.count, end - start < longestAddress, text[end] != UInt8(ascii: " "), text[end] != NumeralText.other
+    {
+      end += 1
+    }
     while end > start, ".,;:!?)>]\"'".utf8.contains(text[end - 1]) { end -= 1 }
     let address = text.bytes[start..<max(start, end)]
     // Most words have neither, and searching for a domain takes its time.
@@ -55,6 +58,8 @@ extension NumeralClass {
     return isAddress && end > start ? end : nil
   }
 
+  /// As much as browsers take; without an end each bracket of a long stretch without spaces would have it read anew.
+  private static let longestAddress = 2_048
   private static let www = Array("www.".utf8)
   private static let domains = [".uk/", ".org/", ".com/", ".net/"].map { Array($0.utf8) }
 }

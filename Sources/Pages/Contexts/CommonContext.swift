@@ -2,8 +2,22 @@ import Indicators
 import Papers
 
 /// What every page is given: the site, the page, navigation and the way back.
+///
+/// What is the same on every page is worked out once: a site has thousands of them.
 struct CommonContext {
-  let model: SiteModel
+  private let model: SiteModel
+  private let mainLinks: [(label: String, address: String)]
+  private let footerLinks: [(label: String, address: String)]
+  private let hasCalendar: Bool
+  private let hasFeed: Bool
+
+  init(model: SiteModel) {
+    self.model = model
+    mainLinks = Self.mainLinks(of: model)
+    footerLinks = Self.footerLinks(of: model)
+    hasCalendar = Calendar.exists(in: model)
+    hasFeed = Feed.exists(in: model)
+  }
 
   func context(for page: Page) -> Templates.Context {
     let site = model.library.site
@@ -17,8 +31,8 @@ struct CommonContext {
       "headTitle": headTitle(of: page), "description": page.description,
       "lang": site.language,
       "root": Address.relative(to: "", from: page.address), "path": page.address,
-      "calendar": Calendar.exists(in: model) ? Calendar.path as Any : false,
-      "feed": Feed.exists(in: model) ? Feed.path as Any : false,
+      "calendar": hasCalendar ? Calendar.path as Any : false,
+      "feed": hasFeed ? Feed.path as Any : false,
       "canonical": site.url.map { "\($0)/\(page.address)" }.orFalse,
     ]
     context["nav"] = links(mainLinks, on: page)
@@ -40,7 +54,7 @@ struct CommonContext {
     return [page.title, page.within].compactMap { $0 }.joined(separator: ", ") + " – " + site
   }
 
-  private var mainLinks: [(label: String, address: String)] {
+  private static func mainLinks(of model: SiteModel) -> [(label: String, address: String)] {
     let reviews = model.library.reviews.filter { $0.cover.kind == .review }.compactMap { review in
       model.cover(of: review).map { (label: $0.shortTitle, address: review.cover.address) }
     }
@@ -56,7 +70,7 @@ struct CommonContext {
     return [(label: "Home", address: "")] + committees + recommendations + reviews + indicators + search
   }
 
-  private var footerLinks: [(label: String, address: String)] {
+  private static func footerLinks(of model: SiteModel) -> [(label: String, address: String)] {
     let pages = model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }
       .map { (label: $0.shortTitle, address: $0.paper.address) }
     let hasFigures = model.papers.contains { !$0.records.isEmpty }

@@ -6,6 +6,16 @@ import Papers
 /// The derived figures on the page of all indicators: each formula with its values, and what it is worked out from.
 struct FormulasContext {
   let model: SiteModel
+  /// The figures that papers say, by the name of their reference, each with its paper's own period.
+  private let said: [String: [(own: String?, figure: Figure)]]
+
+  init(model: SiteModel) {
+    self.model = model
+    let figures = model.papers.flatMap { paper in
+      paper.records.compactMap(\.figure).map { (own: paper.paper.front.period?.label, figure: $0) }
+    }
+    said = Dictionary(grouping: figures) { $0.figure.reference.name }
+  }
 
   /// The id of a formula's entry.
   static func id(of formula: String) -> String { "formula-\(formula)" }
@@ -41,12 +51,9 @@ struct FormulasContext {
   private func values(of formula: Formula) -> [(period: String?, figure: Figure)] {
     if let only = model.library.evaluation.value(of: formula) { return [(nil, only)] }
     var seen: Set<String> = []
-    return model.papers.flatMap { paper in
-      paper.records.compactMap(\.figure).filter { $0.reference.name == formula.id }.compactMap { figure in
-        let own = figure.reference.period.map { PeriodRange.read($0, as: nil)?.label ?? $0 }
-        let period = own ?? paper.paper.front.period?.label
-        return seen.insert("\(period ?? "") \(figure.machineValue)").inserted ? (period, figure) : nil
-      }
+    return (said[formula.id] ?? []).compactMap { own, figure in
+      let period = figure.reference.period.map { PeriodRange.read($0, as: nil)?.label ?? $0 } ?? own
+      return seen.insert("\(period ?? "") \(figure.machineValue)").inserted ? (period, figure) : nil
     }
   }
 

@@ -45,7 +45,7 @@ extension PageKind {
   }
 
   private static func uses(of id: String, _ model: SiteModel, from address: String) -> Templates.Context? {
-    let items = model.papers.filter { $0.indicators.contains(id) }.map { checked -> Templates.Context in
+    let items = model.papers(naming: id).map { checked -> Templates.Context in
       let review = model.review(of: checked.paper).flatMap(model.cover)
       return [
         "title": checked.label, "href": Address.relative(to: checked.paper.address, from: address),

@@ -99,6 +99,22 @@ import Testing
     #expect(agenda.contains("paper: 01-placements.md}\n  - {title: \"School attendance\","))
   }
 
+  @Test("is told where a file cannot be written") func cannotWrite() throws {
+    let folder = try site()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data("mine".utf8).write(to: folder.appendingPathComponent("content/education-panel"))
+    let run = try Program.run(["new", "committee", "education-panel", "Education", "Panel"], in: folder)
+    #expect(run.code == 1)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.problems
+        == "content/education-panel/index.md: error: the file could not be written [cannot-write]; the system says: The "
+        + "operation could not be completed. A file with the same name already exists.; help: check that there is room "
+        + "and that you may write there\n")
+    #expect(
+      try Data(contentsOf: folder.appendingPathComponent("content/education-panel")) == Data("mine".utf8))
+  }
+
   @Test(
     "who mistypes is told the form, or every form where none is meant",
     arguments: [

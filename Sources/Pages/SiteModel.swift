@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Indicators
 import Papers
 
@@ -65,4 +67,23 @@ struct Page {
   var context: Templates.Context
   /// The content file that it comes from, for messages.
   var origin: String?
+}
+
+extension Page {
+  /// The page of a paper under its own title, with its summary, its workings and its assurance line.
+  /// - Parameter context: what the page's kind adds.
+  init(
+    of prose: Prose, kind: String, within: String? = nil,
+    ancestors: [(label: String, address: String)] = [], context: Templates.Context
+  ) {
+    let checked = prose.checked
+    let own: Templates.Context = [
+      "summaryHtml": prose.html(checked.front.summary), "workings": prose.workings.context,
+      "assurance": checked.assurance,
+    ]
+    self.init(
+      address: checked.paper.address, kind: kind, title: checked.title,
+      titleHtml: prose.printed(checked.front.title)?.html, within: within, description: checked.description,
+      ancestors: ancestors, context: own.merging(context) { $1 }, origin: checked.paper.document.source.path)
+  }
 }

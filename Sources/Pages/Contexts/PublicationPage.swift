@@ -38,17 +38,16 @@ struct PublicationPage {
     ]
     let body = prose.html()
     let context: Templates.Context = [
-      "eyebrow": eyebrow, "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents,
+      "eyebrow": eyebrow, "contents": checked.contents,
       "foreign": foreign.orFalse, "facts": CommonContext.facts(facts),
-      "bodyHtml": body, "sources": sources, "workings": prose.workings.context, "assurance": checked.assurance,
+      "bodyHtml": body, "sources": sources,
       "pager": meeting == nil && !standsAlone ? review.pager : false,
     ]
     let page = Page(
-      address: checked.paper.address, kind: checked.paper.kind.template, title: checked.title,
-      titleHtml: prose.printed(checked.front.title)?.html,
+      of: prose, kind: checked.paper.kind.template,
       within: meeting?.within ?? (standsAlone ? owner : review.review),
-      description: checked.description, ancestors: meeting?.ancestors ?? (standsAlone ? [] : review.ancestors),
-      context: context.merging(more) { $1 }, origin: checked.paper.document.source.path)
+      ancestors: meeting?.ancestors ?? (standsAlone ? [] : review.ancestors),
+      context: context.merging(more) { $1 })
     return (page, prose.diagnostics)
   }
 

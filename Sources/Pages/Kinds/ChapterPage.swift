@@ -10,15 +10,11 @@ extension PageKind {
       let place = ReviewPlace(checked, in: model)
       var prose = Prose(checked, model: model)
       let page = Page(
-        address: checked.paper.address, kind: "chapter", title: checked.title,
-        titleHtml: prose.printed(checked.front.title)?.html, within: place.review,
-        description: checked.description, ancestors: place.ancestors,
+        of: prose, kind: "chapter", within: place.review, ancestors: place.ancestors,
         context: [
           "eyebrow": place.eyebrow, "numeral": checked.paper.element.orFalse,
-          "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents, "status": false,
-          "bodyHtml": prose.html(), "workings": prose.workings.context, "assurance": checked.assurance,
-          "pager": place.pager,
-        ], origin: checked.paper.document.source.path)
+          "contents": checked.contents, "status": false, "bodyHtml": prose.html(), "pager": place.pager,
+        ])
       return (page, prose.diagnostics)
     }
   }

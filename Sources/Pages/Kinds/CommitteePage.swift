@@ -10,17 +10,14 @@ extension PageKind {
       var prose = Prose(checked, model: model)
       let body = prose.html()
       let page = Page(
-        address: committee.cover.address, kind: "committee", title: checked.title,
-        titleHtml: prose.printed(checked.front.title)?.html, description: checked.description,
+        of: prose, kind: "committee",
         context: [
-          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.unlessEmpty.orFalse,
-          "workings": prose.workings.context, "assurance": checked.assurance,
-          "meetings": meetings(of: committee, model),
+          "bodyHtml": body.unlessEmpty.orFalse, "meetings": meetings(of: committee, model),
           "members": CommitteeContext.members(committee), "workProgramme": workProgramme(of: committee),
           "recommendations": recommendations(of: committee, model),
           "downloads": CommitteeContext.items(downloads(committee, model)),
           "contact": CommitteeContext.contact(committee),
-        ], origin: committee.cover.document.source.path)
+        ])
       return (page, prose.diagnostics)
     }
   }

@@ -7,14 +7,7 @@ extension PageKind {
   static let page = PageKind(template: "page") { model in
     model.papers.filter { $0.paper.kind == .page && !$0.paper.address.isEmpty }.map { checked in
       var prose = Prose(checked, model: model)
-      let page = Page(
-        address: checked.paper.address, kind: "page", title: checked.title,
-        titleHtml: prose.printed(checked.front.title)?.html, description: checked.description,
-        context: [
-          "contents": checked.contents, "bodyHtml": prose.html(),
-          "workings": prose.workings.context, "assurance": checked.assurance,
-        ],
-        origin: checked.paper.document.source.path)
+      let page = Page(of: prose, kind: "page", context: ["contents": checked.contents, "bodyHtml": prose.html()])
       return (page, prose.diagnostics)
     }
   }

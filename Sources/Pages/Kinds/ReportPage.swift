@@ -14,17 +14,14 @@ extension PageKind {
         ("Contact officer", front.contacts.joined(separator: "; ").unlessEmpty),
       ]
       let page = Page(
-        address: checked.paper.address, kind: "report", title: checked.title,
-        titleHtml: prose.printed(checked.front.title)?.html, within: place.within,
-        description: checked.description, ancestors: place.ancestors,
+        of: prose, kind: "report", within: place.within, ancestors: place.ancestors,
         context: [
           "eyebrow": place.eyebrow("Report to the"),
-          "summaryHtml": prose.html(checked.front.summary), "contents": checked.contents,
+          "contents": checked.contents,
           "rows": CommonContext.facts(rows),
           "bodyHtml": prose.html(), "annexes": prose.annexes,
-          "sources": SourcesContext.list(checked.citedSources, in: model), "workings": prose.workings.context,
-          "assurance": checked.assurance,
-        ], origin: checked.paper.document.source.path)
+          "sources": SourcesContext.list(checked.citedSources, in: model),
+        ])
       return (page, prose.diagnostics)
     }
   }

@@ -15,16 +15,14 @@ extension PageKind {
         ("Period", front.period?.label), ("Publisher", front.publisher), ("Published", front.published),
       ]
       let page = Page(
-        address: cover.paper.address, kind: "review", title: cover.title,
-        titleHtml: prose.printed(cover.front.title)?.html, description: cover.description,
+        of: prose, kind: "review",
         context: [
-          "period": (front.period?.label).orFalse, "summaryHtml": prose.html(cover.front.summary),
+          "period": (front.period?.label).orFalse,
           "facts": CommonContext.facts(facts),
           "status": IndicatorContext.status(papers.compactMap(\.indicator)), "bodyHtml": prose.html(),
-          "workings": prose.workings.context,
           "chapters": chapters(of: papers, from: cover.paper.address, model), "sources": sources(of: papers, model),
           "assurance": CheckedPaper.assurance(of: papers, in: " in this review", at: register(review, papers, model)),
-        ], origin: cover.paper.document.source.path)
+        ])
       return (page, prose.diagnostics)
     }
   }

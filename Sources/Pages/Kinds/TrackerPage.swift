@@ -11,15 +11,12 @@ extension PageKind {
       var prose = Prose(checked, model: model)
       let body = prose.html()
       let page = Page(
-        address: checked.paper.address, kind: "tracker", title: checked.title,
-        titleHtml: prose.printed(checked.front.title)?.html, within: place.within,
-        description: checked.description, ancestors: place.ancestors,
+        of: prose, kind: "tracker", within: place.within, ancestors: place.ancestors,
         context: [
           "eyebrow": place.eyebrow("Tracker for the"),
-          "summaryHtml": prose.html(checked.front.summary), "bodyHtml": body.unlessEmpty.orFalse,
-          "table": table(tracker, of: place, model), "workings": prose.workings.context,
-          "assurance": checked.assurance,
-        ], origin: checked.paper.document.source.path)
+          "bodyHtml": body.unlessEmpty.orFalse,
+          "table": table(tracker, of: place, model),
+        ])
       return (page, prose.diagnostics)
     }
   }

@@ -6,7 +6,7 @@ extension StartingKind {
   ) { order throws(StartingProblem) in
     try order.paper(
       purpose: "To consider and comment on the analysis.",
-      next: "write it; tables and charts stand in blocks, which docs/writing.md lists."
+      next: "write it; tables and charts stand in blocks, which docs/tables-and-charts.md lists."
     ) { analysis($0) }
   }
 

@@ -29,6 +29,8 @@ struct Composition {
   var texts: [ProseText] = []
   /// Where among the texts each verified figure stands, in document order.
   var figureGaps: [ProseText.Gap?] = []
+  /// The same for code spans outside references.
+  var codeGaps: [ProseText.Gap?] = []
   var ids: [String] = []
   var diagnostics: [Diagnostic] = []
   private(set) var claimedIDs: [String: Place] = [:]

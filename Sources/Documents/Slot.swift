@@ -14,7 +14,7 @@ public struct Slot: Hashable, Sendable {
   /// Whether it stands in a link's words, so that no link may be written there.
   public let isInsideLink: Bool
 
-  /// Where a verified figure stands among the words of its document or phrase; `nil` where no words stand beside it.
+  /// Where a verified or computed figure stands among the words of its document or phrase; `nil` where no words stand beside it.
   public var gap: ProseText.Gap?
 
   /// The kinds of gap.

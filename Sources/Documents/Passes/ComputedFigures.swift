@@ -4,7 +4,10 @@ import Diagnostics
 extension Pass {
   /// Computed figures: code spans that start with `= `.
   static let computedFigures = Pass(name: "computed figures") { root, composition in
+    // The prose was gathered from these same spans, in this order.
+    var gaps = composition.codeGaps[...]
     for visit in root.visits(CMARK_NODE_CODE) {
+      let gap = visit.insideReference ? nil : gaps.popFirst() ?? nil
       let text = visit.node.literal.trimmed
       let reference = String(text.dropFirst(2)).trimmed
       guard text.hasPrefix("= "), !reference.isEmpty else { continue }
@@ -22,7 +25,7 @@ extension Pass {
       let marker = composition.slot(
         .computedFigure(reference: reference), at: place,
         target: composition.locator.place(target, bytes: reference.utf8.count, line: line),
-        isInsideLink: visit.insideLink)
+        isInsideLink: visit.insideLink, gap: gap)
       visit.node.replace(with: CMARK_NODE_CUSTOM_INLINE, enter: marker)
     }
   }

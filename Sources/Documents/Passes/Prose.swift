@@ -8,6 +8,6 @@ extension Pass {
       CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_LINK, CMARK_NODE_IMAGE,
     ]
     for visit in root.visits(kinds) { gathering.take(visit, &composition.locator) }
-    (composition.texts, composition.figureGaps) = gathering.gathered
+    (composition.texts, composition.figureGaps, composition.codeGaps) = gathering.gathered
   }
 }

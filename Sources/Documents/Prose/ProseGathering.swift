@@ -3,8 +3,9 @@ import CCmark
 /// Puts the words of a document together, stretch by stretch.
 struct ProseGathering {
   private var texts: [ProseText] = []
-  /// Where each verified figure stands, in the order of the walk.
+  /// Where each verified figure and each code span stands, in the order of the walk.
   private var gaps: [ProseText.Gap] = []
+  private var codeGaps: [ProseText.Gap] = []
   /// The text that each stretch of the walk has become.
   private var indices: [Int: Int] = [:]
 
@@ -15,30 +16,38 @@ struct ProseGathering {
     case CMARK_NODE_TEXT where !visit.insideReference: append(node.literal, of: visit, &locator)
     case CMARK_NODE_SOFTBREAK where !visit.insideReference, CMARK_NODE_LINEBREAK where !visit.insideReference:
       append("\n", to: visit)
-    case CMARK_NODE_CODE where !visit.insideReference: append(String(ProseText.gap), to: visit)
+    case CMARK_NODE_CODE where !visit.insideReference:
+      codeGaps.append(gap(at: visit))
+      append(String(ProseText.gap), to: visit)
     case CMARK_NODE_IMAGE:
       append(String(ProseText.gap), to: visit)
       appendTitle(visit, &locator)
     case CMARK_NODE_LINK where ["=", "cite:", "ref:"].contains { node.url.hasPrefix($0) }:
-      if node.url.hasPrefix("=") {
-        let index = index(of: visit)
-        gaps.append(ProseText.Gap(text: index, offset: texts[index].text.utf8.count))
-      }
+      if node.url.hasPrefix("=") { gaps.append(gap(at: visit)) }
       append(String(ProseText.gap), to: visit)
     case CMARK_NODE_LINK: appendTitle(visit, &locator)
     default: break
     }
   }
 
-  /// The texts that hold words, and where among them each verified figure stands; `nil` for one without words beside it.
-  var gathered: (texts: [ProseText], gaps: [ProseText.Gap?]) {
+  /// The texts that hold words, and where among them each verified figure and each code span stands; `nil` for one
+  /// without words beside it.
+  var gathered: (texts: [ProseText], gaps: [ProseText.Gap?], codeGaps: [ProseText.Gap?]) {
     var (kept, places): ([ProseText], [Int?]) = ([], [])
     for text in texts {
       let hasWords = text.text.contains { $0 != ProseText.gap && !$0.isWhitespace }
       places.append(hasWords ? kept.count : nil)
       if hasWords { kept.append(text) }
     }
-    return (kept, gaps.map { gap in places[gap.text].map { ProseText.Gap(text: $0, offset: gap.offset) } })
+    func moved(_ gap: ProseText.Gap) -> ProseText.Gap? {
+      places[gap.text].map { ProseText.Gap(text: $0, offset: gap.offset) }
+    }
+    return (kept, gaps.map(moved), codeGaps.map(moved))
+  }
+
+  private mutating func gap(at visit: Visit) -> ProseText.Gap {
+    let index = index(of: visit)
+    return ProseText.Gap(text: index, offset: texts[index].text.utf8.count)
   }
 
   private mutating func append(_ literal: String, of visit: Visit, _ locator: inout Locator) {

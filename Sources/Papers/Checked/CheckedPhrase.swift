@@ -137,6 +137,7 @@ extension PaperCheck {
       slots.append(resolve(slot, in: spot, among: phrase.texts))
       ids.append(spot == .phrase && records.count > said ? records.last?.anchor : nil)
     }
+    checkPassages(phrase.slots, slots, in: phrase.texts)
     return CheckedPhrase(phrase: phrase, slots: slots, anchors: ids)
   }
 

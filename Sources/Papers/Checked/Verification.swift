@@ -52,6 +52,7 @@ struct PaperCheck {
     }
     if let source = paper.front.source { _ = self.source(source, at: paper.front.places["source"] ?? paper.place) }
     let slots = paper.document.slots.enumerated().map { resolve($1, in: .text($0), among: paper.document.texts) }
+    checkPassages(paper.document.slots, slots, in: paper.document.texts)
     let blocks = paper.blocks.compactMap { check($0) }
     let front = front()
     let title = front.title?.text ?? indicator?.definition.title ?? paper.kind.title ?? ""

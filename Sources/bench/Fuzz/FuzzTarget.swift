@@ -10,5 +10,5 @@ struct FuzzTarget: Sendable {
   let prepare: @Sendable () -> ((String) -> Void)
 
   /// Every target, in the order of the run.
-  static let all: [FuzzTarget] = [.references, .claims, .formulas, .numerals]
+  static let all: [FuzzTarget] = [.references, .claims, .passages, .formulas, .numerals]
 }

@@ -12,10 +12,14 @@ extension Surroundings {
   /// Whether anything in the sentence may take back or turn round what stands beside the figure.
   var hasReservation: Bool {
     // "No more than" is a hedge.
-    let words = before[..<(hedgeBefore?.start ?? before.count)] + after
-    return words.indices.contains { index in
+    Self.hasReservation(before[..<(hedgeBefore?.start ?? before.count)] + after)
+  }
+
+  /// Whether anything in a sentence may take back or turn round what it says.
+  static func hasReservation(_ words: ArraySlice<Word>) -> Bool {
+    words.indices.contains { index in
       let word = words[index]
-      if Self.doubts.contains(word.plain) || word.plain.hasSuffix("n't") { return true }
+      if doubts.contains(word.plain) || word.plain.hasSuffix("n't") { return true }
       // "May" is a month, and children in need are many.
       if word.text.hasPrefix("may") { return word.plain == "may" }
       guard ["need", "needs", "needed", "has", "have", "had"].contains(word.plain) else { return false }

@@ -40,7 +40,8 @@ public struct Surroundings: Sendable {
     self.after = Array(rest[..<(rest.firstIndex(where: Self.ends).map { $0 + 1 } ?? rest.count)])
   }
 
-  private static func words(_ text: Substring) -> [Word] {
+  /// The words of a text.
+  static func words(_ text: Substring) -> [Word] {
     text.split(whereSeparator: \.isWhitespace).map { word in
       let body = word.drop { !isPart($0) }
       let tail = body.reversed().prefix { !isPart($0) }.count
@@ -54,7 +55,8 @@ public struct Surroundings: Sendable {
     character.isLetter || character.isNumber || character == "%" || character == "\u{FFFC}"
   }
 
-  private static func ends(_ word: Word) -> Bool {
+  /// Whether a sentence ends with a word.
+  static func ends(_ word: Word) -> Bool {
     word.isEnding && word.text.contains { stops.contains($0) }
       && word.text.reversed().prefix { !isPart($0) }.contains { stops.contains($0) }
   }

@@ -41,10 +41,10 @@ struct WordTests {
     let england = series(.england, "England", [80, 84.1])
     #expect(compared { $0.series += [neighbours, region, england] } == moved + ", below England (84.1%)")
     #expect(compared { $0.series += [neighbours, region] } == moved + ", below West Midlands (83%)")
-    #expect(compared { $0.series += [neighbours] } == moved + ", above Statistical neighbours (80%)")
+    #expect(compared { $0.series += [neighbours] } == moved + ", above statistical neighbours (80%)")
     #expect(
       compared { $0.series += [neighbours, series(.england, "England", [80, nil])] }
-        == moved + ", above Statistical neighbours (80%)")
+        == moved + ", above statistical neighbours (80%)")
     #expect(compared { $0.series += [series(.england, "England", [nil, 82.91])] } == moved + ", in line with England")
     #expect(
       compared { chart in
@@ -65,7 +65,7 @@ struct WordTests {
     lent.isBorrowed = true
     let neighbours = series(.neighbours, "Statistical neighbours", [80, 80])
     #expect(compared { $0.series += [lent] } == moved)
-    #expect(compared { $0.series += [lent, neighbours] } == moved + ", above Statistical neighbours (80%)")
+    #expect(compared { $0.series += [lent, neighbours] } == moved + ", above statistical neighbours (80%)")
     #expect(
       compared { chart in
         let last = chart.periods[1].position

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Finding {
   /// How the subject's last value stands against other areas', England first, to stand after a sentence:
   /// "below England (84.1%)". Only areas with a value of the same period, or with a level that is of that period; none
@@ -13,9 +15,9 @@ extension Finding {
       let value = own.values[last]
     else { return [] }
     return [ChartRole.england, .region, .neighbours].flatMap { comparators($0, at: last) }.compactMap { other in
-      if other.text == own.text(last) { return "in line with " + other.name }
+      if other.text == own.text(last) { return "in line with " + InSentence.label(other.name) }
       guard other.value != value else { return nil }
-      return (value < other.value ? "below " : "above ") + "\(other.name) (\(other.text))"
+      return (value < other.value ? "below " : "above ") + "\(InSentence.label(other.name)) (\(other.text))"
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ChartWords {
   /// How the own value of the last period with one stands against the others'; all values, period by period.
   static let comparison = ChartWords(
@@ -31,7 +33,8 @@ extension ChartWords {
     _ own: DataLine, value: Double, others: [DataLine], at index: Int
   ) -> [String] {
     func named(_ lines: [DataLine], _ word: String) -> [String] {
-      lines.isEmpty ? [] : [word + " " + Sentence.list(lines.map { "\($0.series.label) \($0.text(index))" })]
+      lines.isEmpty
+        ? [] : [word + " " + Sentence.list(lines.map { "\(InSentence.label($0.series.label)) \($0.text(index))" })]
     }
     let text = own.text(index)
     let equal = others.filter { $0.text(index) == text }

@@ -59,7 +59,8 @@ extension PaperCheck {
     let parts = areas.enumerated().flatMap { index, area -> [Phrase.Part] in
       let other = reference.text(of: area.id)
       checkPeriods(of: reference.text, beside: other, area.id, at: row.comparePlace)
-      let words = (index > 0 ? ", " : "") + "\(position(of: reference.text, beside: other)) \(area.label) ("
+      let words =
+        (index > 0 ? ", " : "") + "\(position(of: reference.text, beside: other)) \(InSentence.label(area.label)) ("
       return [.words(words), .figure(other), .words(")")]
     }
     return parts.isEmpty ? nil : check(Phrase(parts, at: row.comparePlace))

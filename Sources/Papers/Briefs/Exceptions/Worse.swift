@@ -1,3 +1,4 @@
+import Diagnostics
 import Indicators
 
 extension ExceptionKind {
@@ -6,12 +7,13 @@ extension ExceptionKind {
     evidence.subjects.compactMap { subject in
       guard let other = subject.comparator else { return nil }
       let (area, period) = (other.area, other.period)
+      let name = InSentence.label(area.label)
       guard let (own, verdict) = subject.worse(than: other), let theirs = subject.figure(area: area.id, at: period)
       else { return nil }
       return BriefException(
         severity: .concern, mark: "Worse than others",
-        sentence: "\(subject.name): \(own) \(period.when), \(verdict) than \(area.label) at \(theirs).",
-        question: "What would close the gap to \(area.label) in \(subject.name)?",
+        sentence: "\(subject.name): \(own) \(period.when), \(verdict) than \(name) at \(theirs).",
+        question: "What would close the gap to \(name) in \(subject.name)?",
         item: subject.item)
     }
   }

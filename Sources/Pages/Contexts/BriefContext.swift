@@ -52,7 +52,7 @@ struct BriefContext {
           [
             "parts": Self.parts(ask.text),
             "list": CommitteeContext.items(ask.list.map { ["parts": Self.parts($0)] }),
-            "label": "paragraph \(ask.number)", "href": words.href(ask.target),
+            "label": "paragraph \(ask.number)", "within": "of item \(item.number)", "href": words.href(ask.target),
           ]
         }),
       "nothing": entry.nothing.orFalse, "purpose": [item.purpose].compactMap { $0 },

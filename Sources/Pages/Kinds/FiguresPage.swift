@@ -32,6 +32,7 @@ extension PageKind {
           + "it was worked out. The author typed those that are verified, and they agree with the data; the site "
           + "computed others from the data; those that are cited come from a publication.",
         "tables": tables,
+        "contents": PageContents.of(tables),
         "downloads": ["items": [["label": "All figures with their workings (JSON)", "href": "../figures.json"]]],
       ])
     return [(page, [])]
@@ -63,7 +64,7 @@ extension PageKind {
       "text": record.text.isEmpty ? record.reference : record.text,
       "href": record.anchor.map { "\(page)#\($0)" } ?? page,
       "reference": record.kind == .cited ? "cite:\(record.reference)" : record.reference,
-      "value": (record.figure?.machineValue).orFalse, "display": record.figure?.display ?? "not in the data",
+      "value": (record.figure?.machineValue).orFalse, "display": record.figure?.display ?? "",
       "check": check(record), "status": (record.status?.word?.lowercased()).orFalse,
       "notes": [record.definition, formula?.notice(record.status)].compactMap { $0 },
     ]

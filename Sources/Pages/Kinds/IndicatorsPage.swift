@@ -24,6 +24,7 @@ extension PageKind {
       "text":
         "Some series here were made up or rebuilt for illustration. Each indicator’s page says whether its own was.",
     ]
+    let derived = FormulasContext(model: model).context
     let isIllustrative = indicators.contains { $0.status == .illustrative }
     let page = Page(
       address: "indicators/", kind: "indicators", title: "Indicators",
@@ -32,7 +33,8 @@ extension PageKind {
         "lead":
           "\(Plural.of(indicators.count, "indicator")). Each has its definition, its data and the papers that use it.",
         "status": isIllustrative ? status : false as Any, "groups": groups,
-        "derived": FormulasContext(model: model).context,
+        "derived": derived,
+        "contents": PageContents.of(groups + [derived].compactMap { $0 as? Templates.Context }),
       ])
     return [(page, [])]
   }

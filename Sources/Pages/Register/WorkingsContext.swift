@@ -41,7 +41,9 @@ struct WorkingsContext {
 
   /// The section; `false` where the paper has no figure to work out.
   var context: Any {
-    entries.isEmpty ? false : ["id": Self.id, "title": Self.title, "items": entries.compactMap(entry)] as Any
+    let web = model.library.site.url.map { "\($0)/\(address)#\(Self.id)" }.orFalse
+    let items = entries.compactMap(entry)
+    return items.isEmpty ? false : ["id": Self.id, "title": Self.title, "items": items, "web": web] as Any
   }
 
   private func entry(_ records: [FigureRecord]) -> Templates.Context? {

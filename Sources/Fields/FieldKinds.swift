@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What a key may hold, each read as what it should be.
 extension FieldReader {

@@ -35,11 +35,6 @@ enum Naming {
     return (text, name)
   }
 
-  /// A name as a title: `scrutiny-board` is "Scrutiny board".
-  static func titled(_ name: String) -> String {
-    name.split(separator: "-").joined(separator: " ").capitalised
-  }
-
   /// A text in double quotes, as YAML reads it.
   static func quoted(_ text: String) -> String {
     let escaped = text.map { character in

@@ -74,8 +74,8 @@ struct ReportTests {
     #expect(RuleCatalogue.all.contains { $0.id == id && $0.severity == .warning })
   }
 
-  @Test("two reports of a meeting may each have a first table without an id")
-  func tables() {
+  @Test("two reports of a meeting may each have a first figure without an id")
+  func figures() {
     let report = """
       ---
       kind: report

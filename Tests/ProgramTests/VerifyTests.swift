@@ -29,7 +29,6 @@ import Testing
     try Data("a { }".utf8).write(to: site.appendingPathComponent("site.css"))
     try FileManager.default.removeItem(at: site.appendingPathComponent("board/index.html"))
     try Data("new".utf8).write(to: site.appendingPathComponent("board/letter.txt"))
-    let css = try Data(contentsOf: Program.repository.appendingPathComponent("templates/site.css")).count
     let run = try Program.run(["verify", "public"], in: folder)
     #expect(run.code == 1)
     #expect(run.output.isEmpty)
@@ -46,7 +45,6 @@ import Testing
       lines[2] == "public/index.html: error: the file is not what was published: its SHA-256 is another "
         + "[published-file-changed]; help: find out who changed it, then publish the site again")
     #expect(lines[3].hasPrefix("public/site.css: error: the file is not what was published: it has 5 bytes and had "))
-    #expect(css > 5)
     #expect(lines[4] == "4 files of public differ from what was published")
   }
 
@@ -59,7 +57,9 @@ import Testing
     var text = try String(contentsOf: kept, encoding: .utf8)
     text = text.replacing("\"sha256\": \"", with: "\"sha256\": \"f")
     try text.write(to: kept, atomically: true, encoding: .utf8)
-    #expect(try Program.run(["verify", "--manifest", "kept.json"], in: folder).code == 1)
+    let run = try Program.run(["verify", "--manifest", "kept.json"], in: folder)
+    #expect(run.code == 1)
+    #expect(run.problems.contains("its SHA-256 is another"))
   }
 
   @Test(

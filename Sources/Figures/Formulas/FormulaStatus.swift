@@ -15,9 +15,7 @@ extension Evaluation {
     guard values.isEmpty else { return .worst(of: values.compactMap(\.status)) }
     return figure.reference.area == nil ? indicator.status : nil
   }
-}
 
-extension Evaluation {
   /// The value of a formula whose figures all name their periods; `nil` where it depends on a paper's.
   public func value(of formula: Formula) -> Figure? {
     guard isDated(formula), case .success(let reference) = Reference.parse(formula.id, at: formula.place),

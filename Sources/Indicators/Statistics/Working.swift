@@ -63,8 +63,10 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// "rounded to 1 decimal place, half away from zero"; `nil` where nothing was rounded, and for words.
-  public var rounding: String? {
-    guard let quantity = text.quantity, !quantity.isExactAsPrinted else { return nil }
+  public var rounding: String? { Self.rounding(of: text.quantity) }
+
+  private static func rounding(of quantity: Quantity?) -> String? {
+    guard let quantity, !quantity.isExactAsPrinted else { return nil }
     let places =
       quantity.decimals == 0 ? "a whole number" : Plural.of(quantity.decimals, "decimal place")
     return "rounded to \(places), half away from zero"
@@ -82,7 +84,7 @@ public struct Working: Hashable, Sendable, CustomStringConvertible {
     guard let result = text.quantity?.unroundedNumber else { return text.formula ?? text.line }
     let start: [String?] =
       text.formula.map { ["\($0) = \(result)", text.remark] } ?? [result, text.remark ?? text.line]
-    return (start + [rounding]).compactMap { $0 }.joined(separator: ", ")
+    return (start + [Self.rounding(of: text.quantity)]).compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The line.

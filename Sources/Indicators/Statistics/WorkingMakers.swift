@@ -73,7 +73,7 @@ extension Working {
 
   /// A count without decimals, or with those it needs.
   static func whole(_ value: Exact) -> String {
-    NumberText.decimal(value, decimals: value.denominator == 1 ? 0 : 2)
+    NumberText.decimal(value, decimals: value.isWhole ? 0 : 2)
   }
 }
 

@@ -66,7 +66,7 @@ struct BriefContext {
   private mutating func exception(_ exception: BriefException, number: Int) -> Templates.Context {
     [
       "id": Self.id(number), "kind": exception.kind, "mark": exception.mark,
-      "zone": exception.zone.map { IndicatorContext.zone($0) } ?? false as Any, "overdue": exception.mark == "Overdue",
+      "zone": exception.zone.map { IndicatorContext.zone($0) } ?? false as Any, "overdue": exception.kind == "overdue",
       "textHtml": words.html(exception.sentence), "item": link(exception.item),
     ]
   }

@@ -41,12 +41,12 @@ struct RecommendationContext {
     return due.what == .response ? "Response due by \(due.day.label)" : "Due by \(due.day.label)"
   }
 
-  /// The parts with their letters, and where each stands.
+  /// The parts, and where each stands.
   private var parts: Any {
     CommitteeContext.items(
       recommendation.parts.map { part in
         [
-          "letter": part.letter, "textHtml": html(part.text), "responseHtml": html(part.response),
+          "textHtml": html(part.text), "responseHtml": html(part.response),
           "status": part.status.map { Self.status($0) } ?? false as Any,
         ]
       })

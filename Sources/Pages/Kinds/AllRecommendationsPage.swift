@@ -26,13 +26,11 @@ extension PageKind {
   }
 
   private static func downloads(_ model: SiteModel) -> [Templates.Context] {
+    let calendar = Calendar.exists(in: model) ? [("Meetings and due dates (calendar file)", Calendar.path)] : []
     let feed =
       RecommendationFeed.exists(in: model) ? [("News of recommendations (Atom feed)", RecommendationFeed.path)] : []
-    let files = [
-      ("Meetings and due dates (calendar file)", Calendar.path),
-      ("All recommendations (JSON)", RecommendationsJSON.path),
-    ]
-    return (files + feed).map { ["label": $0, "href": "../\($1)"] }
+    let files = calendar + [("All recommendations (JSON)", RecommendationsJSON.path)] + feed
+    return files.map { ["label": $0, "href": "../\($1)"] }
   }
 
   /// By which days the recommendations of several committees are judged.

@@ -49,8 +49,8 @@ struct WorkingsContext {
   private func entry(_ records: [FigureRecord]) -> Templates.Context? {
     guard let record = records.first, let figure = record.figure, let id = id(of: record.reference) else { return nil }
     let indicators = figure.uniqueIndicators.compactMap { model.library.book[$0] }
-    let rows = figure.operands.isEmpty ? figure.working.inputs.map(row) : figure.operands.map(row)
     let inputs = figure.working.inputs
+    let rows = figure.operands.isEmpty ? inputs.map(row) : figure.operands.map(row)
     let formula = model.library.formulas[figure.reference.name]
     let status = formula.map { $0.notice(record.status) } ?? record.status?.word.map { "\($0) values." }
     let isLong = inputs.count > Self.listed

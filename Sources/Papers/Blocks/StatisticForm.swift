@@ -59,9 +59,10 @@ struct StatisticForm: Sendable {
 extension Reference {
   /// The reference with another statistic, or of another area.
   func text(asking statistic: String? = nil, of area: String? = nil) -> String {
+    let when = asksWhen && statistic == nil ? ".when" : nil
     let statistic = statistic ?? (self.statistic == "value" ? nil : self.statistic)
     let parts = [
-      name, statistic.map { ".\($0)" }, (area ?? self.area).map { "/\($0)" }, period.map { "@\($0)" },
+      name, statistic.map { ".\($0)" }, when, (area ?? self.area).map { "/\($0)" }, period.map { "@\($0)" },
     ]
     return parts.compactMap { $0 }.joined()
   }

@@ -40,7 +40,7 @@ enum BriefJudgement: CaseIterable {
     }
   }
 
-  /// "Of 57 indicators 4 are judged; 41 have no good direction and 12 no number."; `nil` where all are.
+  /// "Of 57 indicators in the papers 4 are judged; 53 have no good direction."; `nil` where all are.
   static func sentence(on subjects: [BriefSubject]) -> String? {
     let found = subjects.map { BriefJudgement($0) }
     let reasons = allCases.compactMap { reason in

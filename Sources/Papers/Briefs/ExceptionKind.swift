@@ -4,7 +4,7 @@ public import Indicators
 ///
 /// A kind is one file in `Exceptions` and one line in `all`.
 public struct ExceptionKind: Sendable {
-  /// The name for style sheets: `in-failure`.
+  /// The name for style sheets: `failure`.
   public let name: String
   /// Every exception of this kind.
   let find: @Sendable (BriefEvidence) -> [BriefException]

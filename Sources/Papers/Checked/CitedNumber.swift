@@ -20,7 +20,9 @@ struct CitedNumber {
     let label = String(number.prefix { $0 != " " })
     let count = number.dropFirst(label.count + 1)
     let named = isElsewhere || typed != nil ? item : nil
-    name = Self.text(label, count, item: named, isLower: true)
+    // In a message a caption is named as it is printed.
+    let isCaption = label == "Table" || label == "Figure"
+    name = named == nil ? number : Self.text(label, count, item: named, isLower: !isCaption)
     guard let first = words.first, first.lowercased() == label.lowercased(), words.count <= 2 else {
       (text, isWrong) = (nil, false)
       return

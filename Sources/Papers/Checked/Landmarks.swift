@@ -27,7 +27,9 @@ struct Landmarks {
     lists = library.glossary.isEmpty ? [:] : ["glossary.yml": "glossary/"]
     for meeting in library.committees.flatMap(\.meetings) {
       for item in meeting.agenda?.front.agenda?.items ?? [] {
-        if let path = item.paper, path.hasPrefix(meeting.address) { items[path] = item.number }
+        for path in item.papers where path.hasPrefix(meeting.address) && items[path] == nil {
+          items[path] = item.number
+        }
       }
     }
     diagnostics = Self.doubleAddresses(library, lists: lists)

@@ -98,11 +98,9 @@ extension PaperCheck {
       written, of: landmark.number, item: landmarks.items[landmark.paper], isElsewhere: landmark.paper != paper.path)
     if cited.isWrong, let text = cited.text {
       let label = landmark.number.prefix { $0 != " " }
-      // Alone, a number is named as its caption is.
-      let name = cited.name.hasPrefix("item") ? cited.name : landmark.number
       diagnostics.append(
         Diagnostic(
-          .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(name)",
+          .wrongNumbering, at: slot.place, "the paper says \(written) but '\(id)' is \(cited.name)",
           help: "write [\(label)](ref:\(id)) and the number is filled in", fix: Fix(at: slot.place, written, to: text)))
     }
     return .crossReference(text: cited.text, to: landmark.target)

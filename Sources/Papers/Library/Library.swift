@@ -31,7 +31,7 @@ public struct Library: Sendable {
   /// The day that what is late is judged by, where one was asked for.
   var asOf: Day?
 
-  /// Paths of documents and tables that could not be read, each with its reasons reported.
+  /// Paths of documents, tables and settings that could not be read or are missing, each with its reasons reported.
   var unread: Set<String> = []
 
   /// Every paper, in reading order.

@@ -12,7 +12,7 @@ public struct Annex: Sendable {
   let place: Place
 
   /// The id of its heading: "background-papers".
-  public var id: String { title.lowercased().replacing(" ", with: "-") }
+  public var id: String { Numbering.id(of: title) }
 }
 
 extension Annex {

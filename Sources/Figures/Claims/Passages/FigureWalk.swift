@@ -18,7 +18,7 @@ extension FigureSentence {
   /// Whether a word is the unit of the number before it, or what is counted.
   func isLabel(_ index: Int) -> Bool { labels.contains(plain(index)) || PassageWords.units.contains(plain(index)) }
 
-  /// The figure that some words lead to, with a hedge that leaves its size open where it stands.
+  /// The figure that some words lead to; `nil` where a hedge before it leaves its size open.
   func figure(from start: Int, through leads: Set<String> = PassageWords.leads, areas: Bool = false) -> Int? {
     var index = start
     while index < words.count {

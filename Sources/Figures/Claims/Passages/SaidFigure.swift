@@ -50,8 +50,8 @@ public struct SaidFigure: Sendable {
   /// Whether it is said as a number, and says what the data has.
   var isSound: Bool {
     guard let written else { return true }
-    guard ClaimedAmount(written) != nil else { return false }
-    return Verdict.of(written, against: figure, of: indicator, in: own, at: figure.reference.place) == .agrees
+    let claim = Claim(written, figure, of: indicator, in: own)
+    return claim.amount != nil && Verdict.of(claim, at: figure.reference.place) == .agrees
   }
 
   /// The words that name it, and those of its title and area.

@@ -31,7 +31,7 @@ extension ClaimReader {
 }
 
 extension Claim {
-  /// Whether it is a number with its unit and no other words, which most are, and no reader but `numbers` takes.
+  /// Whether it is a number, perhaps hedged, with a unit that is no noun: most claims are, and no reader but `numbers` takes them.
   ///
   /// What a number counts may be a month ("31 March"), and "above 5 points" may be the side or the size of a gap.
   var isPlainNumber: Bool {

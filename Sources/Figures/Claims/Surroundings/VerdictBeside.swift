@@ -42,7 +42,7 @@ extension Verdict {
 extension Surroundings {
   /// The words that speak clearly against a figure that the author's own words state, and what to write for both.
   func objection(to claim: Claim) -> (words: Substring, right: String?)? {
-    guard let quantity = claim.figure.quantity, let amount = ClaimedAmount(claim.written), !amount.number.isSigned,
+    guard let quantity = claim.figure.quantity, let amount = claim.amount, !amount.number.isSigned,
       !hasReservation
     else { return nil }
     if let saying = way(beside: claim), saying.meaning.isAgainst(quantity, claim.polarity) {

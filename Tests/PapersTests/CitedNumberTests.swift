@@ -42,6 +42,28 @@ struct CitedNumberTests {
     #expect(!cited.isWrong)
   }
 
+  @Test("is named in messages as it is printed, with its item where one was named")
+  func names() {
+    #expect(CitedNumber("Table 3 of item 5", of: "Table 3", item: 6, isElsewhere: true).name == "Table 3 of item 6")
+    #expect(CitedNumber("Table 2", of: "Table 3", item: 6, isElsewhere: false).name == "Table 3")
+    #expect(
+      CitedNumber("paragraph 1", of: "Paragraph 4.9", item: 6, isElsewhere: true).name == "item 6, paragraph 4.9")
+  }
+
+  @Test("names the item that takes a paper beside another, and of two items the first") func further() {
+    let report = "---\nkind: report\ntitle: R\nsubject: S\ndirector: D\ncontact: {role: C}\n---\n\n## A\n\nB.\n"
+    let agenda =
+      "---\nkind: agenda\ntitle: Agenda\ntime: '18:00'\nvenue: Hall\nitems:\n  - {title: One}\n"
+      + "  - {title: Two, paper: 01-first.md, with: [02-second.md]}\n---\n"
+    let content = Content([
+      "board/index.md": "---\nkind: committee\ntitle: Board\n---\n", "board/2024-03-25/agenda.md": agenda,
+      "board/2024-03-25/01-first.md": report, "board/2024-03-25/02-second.md": report,
+    ])
+    let (library, _) = Library.understand(content.folder)
+    #expect(
+      Landmarks(library).items == ["board/2024-03-25/01-first.md": 2, "board/2024-03-25/02-second.md": 2])
+  }
+
   @Test("of a paper that no item takes names none") func noItem() {
     #expect(
       CitedNumber("paragraph", of: "Paragraph 4.9", item: nil, isElsewhere: true).text == "paragraph 4.9")

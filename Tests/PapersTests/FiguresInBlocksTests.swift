@@ -1,3 +1,5 @@
+import Diagnostics
+import Figures
 import Testing
 
 @testable import Papers
@@ -21,20 +23,24 @@ import Testing
     return list.rows.map { ($0.value.text, $0.beside?.text) }
   }
 
-  @Test(
-    "are printed in the form that they name",
-    arguments: [
-      ("value", "97.0%"), ("n", "97"), ("n (p%)", "97 (97.0%)"), ("p% (n)", "97.0% (97)"),
-      ("n of the N", "97 of the 100"), ("n of the N (p%)", "97 of the 100 (97.0%)"), ("n (rate)", "97 (97.0%)"),
-      ("rate (n)", "97.0% (97)"),
-    ]) func forms(_ form: String, _ text: String)
-  {
+  private static let printed = [
+    ("value", "97.0%"), ("n", "97"), ("n (p%)", "97 (97.0%)"), ("p% (n)", "97.0% (97)"),
+    ("n of the N", "97 of the 100"), ("n of the N (p%)", "97 of the 100 (97.0%)"), ("n (rate)", "97 (97.0%)"),
+    ("rate (n)", "97.0% (97)"),
+  ]
+
+  @Test("are printed in the form that they name", arguments: printed) func forms(_ form: String, _ text: String) {
     #expect(rows("as: \(form)").map(\.value) == [text])
   }
 
   @Test("have a test for every form") func everyForm() {
-    #expect(StatisticForm.all.map(\.name).count == Set(StatisticForm.all.map(\.name)).count)
-    #expect(StatisticForm.all.count == 8)
+    #expect(Self.printed.map(\.0).sorted() == StatisticForm.all.map(\.name).sorted())
+  }
+
+  @Test("of a period ask other areas for theirs") func periods() throws {
+    let reference = try Reference.parse("visits.max.when@2021", at: Place("a.md")).get()
+    #expect(reference.text(of: "england") == "visits.max.when/england@2021")
+    #expect(reference.text(asking: "numerator") == "visits.numerator@2021")
   }
 
   @Test("say on which side of other areas a figure stands, as both are printed") func positions() {

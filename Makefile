@@ -37,7 +37,7 @@ gallery: program ## write a page for every kind of chart to gallery/
 bench: ## measure parts, chart kinds and other programs; ONLY=kinds, ONLY=peers, or a word of a part's name
 	@SWIFT_FLAGS="$(static)" scripts/bench $(ONLY)
 
-fuzz: ## a million random and mutated inputs for each reader of figures, claims and numerals; NAME= chooses one
+fuzz: ## a million random and mutated inputs for each reader of references, claims, sentences, formulas and numbers; NAME= chooses one
 	@scripts/install site
 	swift build -c release $(static) --product bench
 	.build/release/bench --fuzz $(NAME)
